@@ -1,0 +1,152 @@
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { defineError, found, type Path } from '../errors/index.ts';
+
+/**
+ * A day of the calendar as `YYYY-MM-DD`, from 1900 to 9999, without time or zone. Two such dates compare as text
+ * (`'2024-04-05' < '2024-07-01'`).
+ */
+export type CalendarDate = string;
+
+const noSuchDate = /* @__PURE__ */ defineError('no-such-date', {
+  vi: '«{found}» không phải là ngày có thật dạng YYYY-MM-DD (năm 1900–9999), ví dụ 2024-04-05',
+  en: '"{found}" is not an existing date written YYYY-MM-DD (years 1900 to 9999), such as 2024-04-05',
+});
+
+const notWholeNumber = /* @__PURE__ */ defineError('not-a-whole-number', {
+  vi: '«{found}» không phải là số nguyên an toàn',
+  en: '"{found}" is not a safe whole number',
+});
+
+const datesReversed = /* @__PURE__ */ defineError('dates-reversed', {
+  vi: 'ngày đầu {from} sau ngày cuối {to}; hãy đổi chỗ hoặc kiểm tra lại',
+  en: 'the first date {from} is after the last date {to}; swap or check them',
+});
+
+const noSuchZone = /* @__PURE__ */ defineError('no-such-time-zone', {
+  vi: '«{found}» không phải là múi giờ; dùng tên IANA như Asia/Ho_Chi_Minh',
+  en: '"{found}" is not a time zone; give an IANA name such as Asia/Ho_Chi_Minh',
+});
+
+/**
+ * Checks a date and gives it back.
+ *
+ * @throws `no-such-date` for anything that is not an existing day written `YYYY-MM-DD`
+ *
+ * @example
+ * import { calendarDate } from 'kttt';
+ *
+ * calendarDate('2024-02-29'); // → '2024-02-29'
+ * calendarDate('2023-02-29'); // throws no-such-date
+ */
+export function calendarDate(text: string, path: Path = []): CalendarDate {
+  if (!isCalendarDate(text)) throw noSuchDate({ found: found(text) }, path);
+  return text;
+}
+
+/** Whether a value is an existing day written `YYYY-MM-DD`. */
+export function isCalendarDate(value: unknown): value is CalendarDate {
+  if (typeof value !== 'string' || !/^(?:19|[2-9]\d)\d\d-\d\d-\d\d$/.test(value)) return false;
+  const [year, month, day] = partsOf(value);
+  return month >= 1 && month <= 12 && day >= 1 && day <= getDaysInMonth(new Date(year, month - 1, 1));
+}
+
+/**
+ * The day that a moment falls on in a time zone, for the edge of an app where a `Date` comes in.
+ *
+ * @param timeZone an IANA name; Vietnam's is `Asia/Ho_Chi_Minh`
+ * @throws `no-such-time-zone`, `no-such-date`
+ *
+ * @example
+ * import { calendarDateOf } from 'kttt';
+ *
+ * calendarDateOf(new Date('2024-06-30T17:30:00Z'), 'Asia/Ho_Chi_Minh'); // → '2024-07-01'
+ */
+export function calendarDateOf(moment: Date, timeZone: string): CalendarDate {
+  if (Number.isNaN(moment.getTime())) throw noSuchDate({ found: String(moment) }, ['moment']);
+  const parts = new Map(
+    dayPartsIn(timeZone)
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, value]),
+  );
+  return calendarDate(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`, ['moment']);
+}
+
+/**
+ * The date some days later, or earlier for a negative number.
+ *
+ * @throws `no-such-date`, `not-a-whole-number`
+ *
+ * @example
+ * import { addDays } from 'kttt';
+ *
+ * addDays('2024-02-28', 2); // → '2024-03-01'
+ */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return written(addDaysTo(localMidnight(calendarDate(date, ['date'])), wholeNumber(days, ['days'])));
+}
+
+/**
+ * The date some months later, or earlier for a negative number. Where the month has no such day, its last day stands
+ * in: 31 August and 6 months is the last day of February.
+ *
+ * @throws `no-such-date`, `not-a-whole-number`
+ *
+ * @example
+ * import { addMonths } from 'kttt';
+ *
+ * addMonths('2024-08-31', 36); // → '2027-08-31'
+ * addMonths('2024-02-29', 12); // → '2025-02-28'
+ */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  return written(addMonthsTo(localMidnight(calendarDate(date, ['date'])), wholeNumber(months, ['months'])));
+}
+
+/**
+ * The whole months between two dates: the largest number that `addMonths` can add to the first without passing the second.
+ *
+ * @throws `no-such-date`, `dates-reversed`
+ *
+ * @example
+ * import { wholeMonthsBetween } from 'kttt';
+ *
+ * wholeMonthsBetween('2023-06-15', '2024-06-14'); // → 11
+ * wholeMonthsBetween('2024-01-31', '2024-02-29'); // → 1
+ */
+export function wholeMonthsBetween(from: CalendarDate, to: CalendarDate): number {
+  const [fromYear, fromMonth] = partsOf(calendarDate(from, ['from']));
+  const [toYear, toMonth] = partsOf(calendarDate(to, ['to']));
+  if (from > to) throw datesReversed({ from, to });
+  const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
+  return addMonths(from, months) > to ? months - 1 : months;
+}
+
+/** Year, month (1 to 12) and day of a date already checked. */
+export function partsOf(date: CalendarDate): [year: number, month: number, day: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+}
+
+/** Midnight of this machine's zone: date-fns counts in local days, so the day is the same in every zone. */
+function localMidnight(date: CalendarDate): Date {
+  const [year, month, day] = partsOf(date);
+  return new Date(year, month - 1, day);
+}
+
+function written(date: Date): CalendarDate {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return calendarDate(`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`);
+}
+
+function wholeNumber(value: number, path: Path): number {
+  if (!Number.isSafeInteger(value)) throw notWholeNumber({ found: found(value) }, path);
+  return value;
+}
+
+function dayPartsIn(timeZone: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  } catch {
+    throw noSuchZone({ found: found(timeZone) }, ['timeZone']);
+  }
+}

@@ -1,0 +1,69 @@
+import { defineError, type Language } from '../errors/index.ts';
+import { say } from '../errors/say.ts';
+import { type Interval, interval } from '../numbers/interval.ts';
+import { type Exact, type Numeric, readNumeric, write } from '../numbers/numeric.ts';
+import type { Ratio } from '../numbers/ratio.ts';
+
+/** Which rounding a printed figure is taken to have: one of the two that offices use, or either of them. */
+export type AssumedRounding = 'half-up' | 'truncate' | 'either';
+
+const stepNotPositive = /* @__PURE__ */ defineError('step-not-positive', {
+  vi: 'bước là {found}; bước là giá trị của chữ số cuối được in và phải lớn hơn 0',
+  en: 'the step is {found}; it is what one in the last printed digit is worth and must be above 0',
+});
+
+/**
+ * The true values that a printed figure may stand for: «1,3 tỷ» was printed to a tenth of a billion, so anything that
+ * rounds or is cut to it.
+ *
+ * Which of the two an office did is rarely said, so unless the caller knows, the interval covers both: from half a step
+ * below the figure to a whole step above it, that end left out. For a negative figure it is mirrored.
+ *
+ * @param value the printed value in base units, such as đồng
+ * @param step what one in the last printed digit is worth, in the same units
+ * @throws `step-not-positive`, `not-a-number`, `unsafe-integer`
+ *
+ * @example
+ * import { billion } from 'kttt';
+ * import { printedInterval } from 'kttt/language';
+ *
+ * printedInterval(billion('1.3'), billion('0.1')); // → { low: '1250000000', high: '1400000000', includesLow: true, includesHigh: false }
+ * printedInterval(125, 1, { rounding: 'half-up' }); // → { low: '124.5', high: '125.5', includesLow: true, includesHigh: false }
+ */
+export function printedInterval(
+  value: Numeric,
+  step: Numeric,
+  { rounding = 'either' }: { readonly rounding?: AssumedRounding } = {},
+): Interval {
+  const [printed, unit] = [readNumeric(value, ['value']), readNumeric(step, ['step'])];
+  if (unit.isNegative() || unit.isZero()) throw stepNotPositive({ found: write(unit) }, ['step']);
+  const towardsZero = rounding === 'truncate' ? unit.times(0) : unit.times('0.5');
+  const awayFromZero = rounding === 'half-up' ? unit.times('0.5') : unit;
+  return printed.isNegative() && !printed.isZero()
+    ? interval(printed.minus(awayFromZero), printed.plus(towardsZero), { includesLow: false, includesHigh: true })
+    : interval(printed.minus(towardsZero), printed.plus(awayFromZero));
+}
+
+/**
+ * Prints an interval in words, its ends as the caller formats them: «từ 387,5 đến dưới 418,5».
+ *
+ * @example
+ * import { interval } from 'kttt/numbers';
+ * import { formatInterval, formatNumber } from 'kttt/language';
+ *
+ * formatInterval(interval('387.5', '418.5'), 'vi', (end) => formatNumber(end, { language: 'vi', decimals: 1 })); // → 'từ 387,5 đến dưới 418,5'
+ */
+export function formatInterval<Value extends Exact | Ratio>(
+  of: Interval<Value>,
+  language: Language,
+  formatEnd: (end: Value) => string,
+): string {
+  const [low, high] = [formatEnd(of.low), formatEnd(of.high)];
+  return say(
+    {
+      vi: `${of.includesLow ? 'từ' : 'trên'} ${low} đến ${of.includesHigh ? '' : 'dưới '}${high}`,
+      en: `${of.includesLow ? 'from' : 'above'} ${low} to ${of.includesHigh ? '' : 'under '}${high}`,
+    },
+    language,
+  );
+}

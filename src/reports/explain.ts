@@ -1,0 +1,45 @@
+import type { CommitmentAssessment } from '../commitments/assess-commitment.ts';
+import type { TargetAssessment } from '../commitments/assess-target.ts';
+import { explainCommitment, explainTarget } from '../commitments/explain.ts';
+import { defineError, found } from '../errors/index.ts';
+import type { Explanation } from '../law/explanation.ts';
+import type { Average } from '../statistics/average.ts';
+import { explainAverage, explainGrowth } from '../statistics/explain.ts';
+import type { Growth } from '../statistics/growth.ts';
+
+/** Every result that can be explained. */
+export type Explainable = TargetAssessment | CommitmentAssessment | Growth | Average;
+
+const nothingToExplain = /* @__PURE__ */ defineError('nothing-to-explain', {
+  vi: 'không biết cách giải thích «{found}»; cần một kết quả của assessTarget, assessCommitment, growth hoặc average',
+  en: 'there is no explanation for "{found}"; give a result of assessTarget, assessCommitment, growth or average',
+});
+
+/**
+ * Explains any result of the library, one just calculated or one that was stored as JSON.
+ *
+ * An app that explains one kind of result only is smaller with that kind's own explainer (`explainTarget`, …).
+ *
+ * @throws `nothing-to-explain`
+ *
+ * @example
+ * import { assessTarget, atLeast, percent, percentage } from 'kttt';
+ * import { explain } from 'kttt/reports';
+ *
+ * const stored = JSON.parse(JSON.stringify(assessTarget(atLeast(percent(60)), percentage(185, 310))));
+ * explain(stored).conclusion.value; // → { kind: 'text', value: { vi: 'không đạt', en: 'not met' } }
+ */
+export function explain(result: Explainable): Explanation {
+  if ('kind' in result) {
+    switch (result.kind) {
+      case 'target-assessment':
+        return explainTarget(result);
+      case 'commitment-assessment':
+        return explainCommitment(result);
+      case 'growth':
+        return explainGrowth(result);
+    }
+  }
+  if ('sum' in result && !('weight' in result)) return explainAverage(result);
+  throw nothingToExplain({ found: found(result) });
+}

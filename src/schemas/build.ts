@@ -1,0 +1,146 @@
+import * as z from 'zod';
+import { KtttError, type Text } from '../errors/index.ts';
+import { faultsOf, type Issue, placeOf, valueAt } from './issue.ts';
+
+/** The message of a fault found by zod, ours in both languages. */
+function message(issue: Issue): string {
+  const { discriminator, input } = issue;
+  const value = discriminator === undefined ? input : valueAt(input, [discriminator]);
+  return faultsOf(issue, value, placeOf(issue))
+    .map(({ messages }) => `${messages.en} | ${messages.vi}`)
+    .join('; ');
+}
+
+const ours = { error: message } as const;
+
+/** An object with just these keys; any other key is a fault. */
+// @__NO_SIDE_EFFECTS__
+export function object<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, ours);
+}
+
+/** One of some words. */
+// @__NO_SIDE_EFFECTS__
+export function oneOf<const Words extends readonly string[]>(words: Words) {
+  return z.enum(words, ours);
+}
+
+/** Just this word or number, or one of these. */
+// @__NO_SIDE_EFFECTS__
+export function just<const Words extends readonly (string | number)[]>(...words: Words) {
+  return z.literal(words, ours);
+}
+
+/** Text with something in it. */
+// @__NO_SIDE_EFFECTS__
+export function text() {
+  return z.string(ours).min(1, ours);
+}
+
+/** A finite number of JSON. */
+// @__NO_SIDE_EFFECTS__
+export function number() {
+  return z.number(ours);
+}
+
+/** True or false. */
+// @__NO_SIDE_EFFECTS__
+export function flag() {
+  return z.boolean(ours);
+}
+
+/** A safe whole number, not below `from`. */
+// @__NO_SIDE_EFFECTS__
+export function whole(from: number) {
+  return z.int(ours).min(from, ours);
+}
+
+/** Nothing. */
+// @__NO_SIDE_EFFECTS__
+export function nothing() {
+  return z.null(ours);
+}
+
+/** A list. */
+// @__NO_SIDE_EFFECTS__
+export function list<Item extends z.core.$ZodType>(item: Item) {
+  return z.array(item, ours);
+}
+
+/** Values by name. */
+// @__NO_SIDE_EFFECTS__
+export function byName<Value extends z.core.$ZodType>(value: Value) {
+  return z.record(z.string(ours), value, ours);
+}
+
+/** A field that may be left out. */
+// @__NO_SIDE_EFFECTS__
+export function optional<Schema extends z.core.$ZodType>(schema: Schema) {
+  return z.exactOptional(schema);
+}
+
+/** One of several forms, told apart by a key. */
+// @__NO_SIDE_EFFECTS__
+export function byKey<Forms extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]]>(
+  key: string,
+  forms: Forms,
+) {
+  return z.discriminatedUnion(key, forms, ours);
+}
+
+/** One of several forms. */
+// @__NO_SIDE_EFFECTS__
+export function either<Forms extends readonly z.core.$ZodType[]>(forms: Forms) {
+  return z.union(forms, ours);
+}
+
+/** A value, or `null`. */
+// @__NO_SIDE_EFFECTS__
+export function orNull<Schema extends z.core.$ZodType>(schema: Schema) {
+  return either([schema, nothing()]);
+}
+
+/** A form that holds forms of its own kind. */
+// @__NO_SIDE_EFFECTS__
+export function later<Schema extends z.core.$ZodType>(schema: () => Schema) {
+  return z.lazy(schema);
+}
+
+/**
+ * Adds a check of the library itself: the faults it throws become faults of the schema, with the same codes. It runs
+ * once the parts are sound.
+ */
+// @__NO_SIDE_EFFECTS__
+export function checkedBy<Schema extends z.ZodType>(
+  schema: Schema,
+  check: (value: z.output<Schema>) => unknown,
+): Schema {
+  return schema.superRefine((value, context) => {
+    try {
+      check(value);
+    } catch (error) {
+      if (!(error instanceof KtttError)) throw error;
+      context.addIssue({ code: 'custom', continue: false, params: { faults: error.faults } });
+    }
+  });
+}
+
+/** What JSON Schema can say of a check of the library's own. */
+interface Said {
+  readonly type?: 'integer';
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly pattern?: string;
+  readonly format?: 'date';
+}
+
+/** Gives a schema the title and the description that its JSON Schema shows, and what that can say of its check. */
+// @__NO_SIDE_EFFECTS__
+export function described<Schema extends z.ZodType>(
+  schema: Schema,
+  title: string,
+  words: Text,
+  said: Said = {},
+): Schema {
+  return schema.meta({ title, description: `${words.en} | ${words.vi}`, ...said });
+}

@@ -1,0 +1,32 @@
+/**
+ * Schemas of everything the library takes and gives back, for raw data: strict, with faults in Vietnamese and English.
+ * The only door that brings zod.
+ *
+ * @module
+ */
+export { calendarDateSchema, periodSchema } from './calendar.ts';
+export {
+  commitmentAssessmentSchema,
+  commitmentSchema,
+  goalSchema,
+  measuredFigureSchema,
+  measuredFiguresSchema,
+  partySchema,
+  progressSchema,
+  targetAssessmentSchema,
+  targetSchema,
+  taskSchema,
+} from './commitments.ts';
+export { textSchema } from './errors.ts';
+export { certaintySchema, citationSchema, datedSchema, explanationSchema } from './law.ts';
+export { exactSchema, figureSchema, intervalSchema, quantitySchema, ratioSchema } from './numbers.ts';
+export { read } from './read.ts';
+export {
+  averageSchema,
+  distributionSchema,
+  growthSchema,
+  indicatorFiguresSchema,
+  indicatorSchema,
+  medianSchema,
+  weightedAverageSchema,
+} from './statistics.ts';

@@ -1,0 +1,76 @@
+import * as root from 'kttt';
+import * as calendar from 'kttt/calendar';
+import * as commitments from 'kttt/commitments';
+import * as errors from 'kttt/errors';
+import * as language from 'kttt/language';
+import * as law from 'kttt/law';
+import * as numbers from 'kttt/numbers';
+import * as reports from 'kttt/reports';
+import * as schemas from 'kttt/schemas';
+import * as statistics from 'kttt/statistics';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import * as zod from 'zod';
+import { claimsOf, type DocExample, docExamples } from '../scripts/doc-examples.ts';
+
+const modules: Readonly<Record<string, unknown>> = {
+  kttt: root,
+  'kttt/calendar': calendar,
+  'kttt/commitments': commitments,
+  'kttt/errors': errors,
+  'kttt/language': language,
+  'kttt/law': law,
+  'kttt/numbers': numbers,
+  'kttt/reports': reports,
+  'kttt/schemas': schemas,
+  'kttt/statistics': statistics,
+  zod,
+};
+
+const checks = {
+  value(actual: unknown, promised: unknown) {
+    expect(actual).toEqual(promised);
+  },
+  error(run: () => unknown, code: string) {
+    let thrown: unknown;
+    try {
+      run();
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toMatchObject({ name: 'KtttError', code });
+  },
+};
+
+/** The example with a check in place of each promise. */
+function withChecks(example: DocExample): string {
+  return claimsOf(example)
+    .map(({ code, expression, promised }) => {
+      if (!promised) return code;
+      if (!expression) throw new Error(`${example.place}: only a value can be promised, not «${code}»`);
+      if (promised.kind === 'error') return `checks.error(() => ${expression}, '${promised.text}');`;
+      const before = code.startsWith(expression) ? '' : `${code}\n`;
+      return `${before}checks.value(${expression}, (${promised.text}));`;
+    })
+    .join('\n');
+}
+
+function run(example: DocExample): void {
+  const { outputText } = ts.transpileModule(withChecks(example), {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  });
+  const load = (name: string) => {
+    if (!Object.hasOwn(modules, name)) throw new Error(`${example.place}: there is no «${name}» for users`);
+    return modules[name];
+  };
+  new Function('require', 'exports', 'checks', outputText)(load, {}, checks);
+}
+
+describe('the documentation', () => {
+  const examples = docExamples();
+
+  it.each(examples.map((example) => [example.place, example] as const))('%s does what it says', (_, example) => {
+    expect(claimsOf(example).some(({ promised }) => promised !== null)).toBe(true);
+    run(example);
+  });
+});
