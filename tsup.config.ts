@@ -1,10 +1,11 @@
 import { defineConfig } from 'tsup';
+import rooms from './scripts/rooms.json';
 
 /** One entry for the root and one for each room's door; shared code becomes shared chunks. */
-const rooms = ['errors', 'numbers', 'calendar', 'language', 'law', 'statistics', 'commitments', 'reports', 'schemas'];
+const doors = [...rooms, 'schemas'];
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', ...Object.fromEntries(rooms.map((room) => [room, `src/${room}/index.ts`])) },
+  entry: { index: 'src/index.ts', ...Object.fromEntries(doors.map((room) => [room, `src/${room}/index.ts`])) },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

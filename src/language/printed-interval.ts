@@ -45,20 +45,24 @@ export function printedInterval(
 }
 
 /**
- * Prints an interval in words, its ends as the caller formats them: «từ 387,5 đến dưới 418,5».
+ * Prints an interval in words: «từ 387,5 đến dưới 418,5». The printed interval holds every value of the true one: its
+ * lower end is to be rounded down and its upper end up, so each end is formatted with the rounding it needs.
+ *
+ * @param formatEnd prints one end, rounded the way it is told
  *
  * @example
  * import { interval } from 'kttt/numbers';
  * import { formatInterval, formatNumber } from 'kttt/language';
  *
- * formatInterval(interval('387.5', '418.5'), 'vi', (end) => formatNumber(end, { language: 'vi', decimals: 1 })); // → 'từ 387,5 đến dưới 418,5'
+ * const workers = interval('41.574', '41.838');
+ * formatInterval(workers, 'vi', (end, rounding) => formatNumber(end, { language: 'vi', decimals: 1, rounding })); // → 'từ 41,5 đến dưới 41,9'
  */
 export function formatInterval<Value extends Exact | Ratio>(
   of: Interval<Value>,
   language: Language,
-  formatEnd: (end: Value) => string,
+  formatEnd: (end: Value, rounding: 'floor' | 'ceiling') => string,
 ): string {
-  const [low, high] = [formatEnd(of.low), formatEnd(of.high)];
+  const [low, high] = [formatEnd(of.low, 'floor'), formatEnd(of.high, 'ceiling')];
   return say(
     {
       vi: `${of.includesLow ? 'từ' : 'trên'} ${low} đến ${of.includesHigh ? '' : 'dưới '}${high}`,

@@ -1,4 +1,4 @@
-import { defineError, found, type Path } from '../errors/index.ts';
+import { defineError, found } from '../errors/index.ts';
 import { type ExactDecimal, Exactly, type Numeric } from './numeric.ts';
 import { type RatioLike, readFraction } from './ratio.ts';
 
@@ -97,11 +97,11 @@ function print(over: ExactDecimal, under: ExactDecimal, { decimals, rounding = '
 }
 
 /** Refuses a number of decimals or a rounding that does not exist. */
-export function checkPrintOptions({ decimals, rounding = 'half-up' }: PrintOptions, path: Path = []): void {
+function checkPrintOptions({ decimals, rounding }: Required<PrintOptions>): void {
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 100) {
-    throw badDecimals({ found: found(decimals) }, [...path, 'decimals']);
+    throw badDecimals({ found: found(decimals) }, ['decimals']);
   }
   if (!Object.hasOwn(decisions, rounding)) {
-    throw unknownRounding({ found: found(rounding), allowed: roundings.join(', ') }, [...path, 'rounding']);
+    throw unknownRounding({ found: found(rounding), allowed: roundings.join(', ') }, ['rounding']);
   }
 }

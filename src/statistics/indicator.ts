@@ -10,34 +10,31 @@ import { percentage } from './percentage.ts';
  * What an indicator (chỉ tiêu) measures and from what. Every figure of it is described in both languages, because
  * offices differ most in what they divide by.
  */
-export type Indicator = IndicatorBase &
-  (
-    | {
-        /** `percentage`: a part of a whole. `average`: a total over the number it is shared by. */
-        readonly kind: 'percentage' | 'average';
-        readonly numerator: Text;
-        readonly denominator: Text;
-      }
-    | {
-        /** `count`: a number of things. `amount`: a sum of đồng. */
-        readonly kind: 'count' | 'amount';
-        readonly figure: Text;
-      }
-    | {
-        /** A figure against the same figure at a baseline. */
-        readonly kind: 'growth';
-        readonly figure: Text;
-        readonly baseline: Text;
-      }
-  );
-
-interface IndicatorBase {
+export type Indicator = {
   /** In kebab-case. */
   readonly id: string;
   readonly label: Text;
   /** The word for what it counts: HTX, sản phẩm. */
   readonly unit?: Text;
-}
+} & (
+  | {
+      /** `percentage`: a part of a whole. `average`: a total over the number it is shared by. */
+      readonly kind: 'percentage' | 'average';
+      readonly numerator: Text;
+      readonly denominator: Text;
+    }
+  | {
+      /** `count`: a number of things. `amount`: a sum of đồng. */
+      readonly kind: 'count' | 'amount';
+      readonly figure: Text;
+    }
+  | {
+      /** A figure against the same figure at a baseline. */
+      readonly kind: 'growth';
+      readonly figure: Text;
+      readonly baseline: Text;
+    }
+);
 
 /** The figures that an indicator is measured from; which ones it needs, its kind says. */
 export interface IndicatorFigures {

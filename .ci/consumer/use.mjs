@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import * as root from 'kttt';
+import * as calendar from 'kttt/calendar';
+import * as commitments from 'kttt/commitments';
+import * as errors from 'kttt/errors';
+import * as language from 'kttt/language';
+import * as law from 'kttt/law';
+import * as numbers from 'kttt/numbers';
+import * as reports from 'kttt/reports';
+import * as schemas from 'kttt/schemas';
+import * as statistics from 'kttt/statistics';
+import { use } from './use.cjs';
+
+use({ root, calendar, commitments, errors, language, law, numbers, reports, schemas, statistics }, assert);
+
+// The two formats of the package in one program know each other's errors.
+const { createRequire } = await import('node:module');
+const required = createRequire(import.meta.url)('kttt');
+assert.throws(() => required.percentage(2, 1), root.KtttError);
+console.log(`ES module on Node ${process.versions.node}: good`);
