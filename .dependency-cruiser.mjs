@@ -27,7 +27,6 @@ export const rules = (order) => [
   { name: 'no-circle', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
   { name: 'zod-only-in-schemas', ...onlyIn('^src/schemas/', 'node_modules/zod') },
   { name: 'one-private-decimal', ...onlyIn('^src/numbers/numeric\\.ts$', 'node_modules/decimal\\.js') },
-  { name: 'date-fns-only-in-calendar', ...onlyIn('^src/calendar/', 'node_modules/date-fns') },
   { name: 'no-builtin-module', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['core'] } },
   { name: 'every-import-resolves', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
 ];

@@ -21,14 +21,25 @@ export function catalogue(): readonly ErrorEntry[] {
   return entries.toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** The file that holds the union of codes. */
+/** The file that holds the codes and the facts of each. */
 export function codesSource(entries: readonly ErrorEntry[]): string {
   return [
-    '/** The code of every error that the library throws. Generated from the definitions: npm run generate. */',
-    'export type KtttErrorCode =',
-    `${entries.map(({ code }) => `  | '${code}'`).join('\n')};`,
+    'type Facts<Name extends string> = { readonly [N in Name]: string | number };',
+    '',
+    '/** The facts of every error that the library throws, by its code. Generated from the definitions: npm run generate. */',
+    'export interface ErrorFacts {',
+    ...entries.map(({ code, en }) => `  readonly '${code}': ${factsOf(en)};`),
+    '}',
+    '',
+    '/** The code of every error that the library throws. */',
+    'export type KtttErrorCode = keyof ErrorFacts;',
     '',
   ].join('\n');
+}
+
+function factsOf(message: string): string {
+  const names = [...new Set([...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => `'${name}'`))].sort();
+  return `Facts<${names.join(' | ') || 'never'}>`;
 }
 
 /** The page that lists the errors for readers. */

@@ -51,7 +51,7 @@ export {
   type ThresholdGoal,
   type WholeGoal,
 } from './commitments/index.ts';
-export { type Fault, KtttError, type KtttErrorCode, type Language, type Text } from './errors/index.ts';
+export { type Fault, hasCode, KtttError, type KtttErrorCode, type Language, type Text } from './errors/index.ts';
 export type { Citation, Explanation, ExplanationStep } from './law/index.ts';
 export {
   type Amount,

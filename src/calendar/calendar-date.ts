@@ -1,6 +1,3 @@
-import { addDays as addDaysTo } from 'date-fns/addDays';
-import { addMonths as addMonthsTo } from 'date-fns/addMonths';
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { defineError, found, type Path } from '../errors/index.ts';
 
 /**
@@ -49,7 +46,7 @@ export function calendarDate(text: string, path: Path = []): CalendarDate {
 export function isCalendarDate(value: unknown): value is CalendarDate {
   if (typeof value !== 'string' || !/^(?:19|[2-9]\d)\d\d-\d\d-\d\d$/.test(value)) return false;
   const [year, month, day] = partsOf(value);
-  return month >= 1 && month <= 12 && day >= 1 && day <= getDaysInMonth(new Date(year, month - 1, 1));
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /**
@@ -64,13 +61,15 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
  * calendarDateOf(new Date('2024-06-30T17:30:00Z'), 'Asia/Ho_Chi_Minh'); // → '2024-07-01'
  */
 export function calendarDateOf(moment: Date, timeZone: string): CalendarDate {
+  if (!(moment instanceof Date)) throw noSuchDate({ found: found(moment) }, ['moment']);
   if (Number.isNaN(moment.getTime())) throw noSuchDate({ found: String(moment) }, ['moment']);
   const parts = new Map(
     dayPartsIn(timeZone)
       .formatToParts(moment)
       .map(({ type, value }) => [type, value]),
   );
-  return calendarDate(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`, ['moment']);
+  const era = parts.get('era') === 'AD' ? '' : '-';
+  return calendarDate(`${era}${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`, ['moment']);
 }
 
 /**
@@ -84,7 +83,8 @@ export function calendarDateOf(moment: Date, timeZone: string): CalendarDate {
  * addDays('2024-02-28', 2); // → '2024-03-01'
  */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return written(addDaysTo(localMidnight(calendarDate(date, ['date'])), wholeNumber(days, ['days'])));
+  const [year, month, day] = partsOf(calendarDate(date, ['date']));
+  return written(Date.UTC(year, month - 1, day + wholeNumber(days, ['days'])), date, days);
 }
 
 /**
@@ -100,7 +100,10 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
  * addMonths('2024-02-29', 12); // → '2025-02-28'
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return written(addMonthsTo(localMidnight(calendarDate(date, ['date'])), wholeNumber(months, ['months'])));
+  const [year, month, day] = partsOf(calendarDate(date, ['date']));
+  const first = new Date(Date.UTC(year, month - 1 + wholeNumber(months, ['months']), 1));
+  const last = daysInMonth(first.getUTCFullYear(), first.getUTCMonth() + 1);
+  return written(first.setUTCDate(Math.min(day, last)), date, months);
 }
 
 /**
@@ -127,15 +130,19 @@ export function partsOf(date: CalendarDate): [year: number, month: number, day: 
   return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
 }
 
-/** Midnight of this machine's zone: date-fns counts in local days, so the day is the same in every zone. */
-function localMidnight(date: CalendarDate): Date {
-  const [year, month, day] = partsOf(date);
-  return new Date(year, month - 1, day);
+/** How many days a month (1 to 12) has. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-function written(date: Date): CalendarDate {
+/** A day counted in UTC, which has every day of the calendar; some zones of machines have left one out. */
+function written(day: number, from: CalendarDate, counted: number): CalendarDate {
+  const date = new Date(day);
+  if (Number.isNaN(day)) {
+    throw noSuchDate({ found: `${from} ${counted < 0 ? '-' : '+'} ${Math.abs(counted)}` });
+  }
   const two = (part: number) => String(part).padStart(2, '0');
-  return calendarDate(`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`);
+  return calendarDate(`${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`);
 }
 
 function wholeNumber(value: number, path: Path): number {
@@ -145,7 +152,15 @@ function wholeNumber(value: number, path: Path): number {
 
 function dayPartsIn(timeZone: string): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    // Without a zone, Intl would take the machine's.
+    const zone = typeof timeZone === 'string' ? timeZone : '';
+    return new Intl.DateTimeFormat('en', {
+      timeZone: zone,
+      era: 'short',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
   } catch {
     throw noSuchZone({ found: found(timeZone) }, ['timeZone']);
   }

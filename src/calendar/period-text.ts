@@ -38,7 +38,7 @@ export function formatPeriod(period: Period, language: Language): string {
  * parsePeriod('giai đoạn 2021 - 2025'); // → { kind: 'plan-period', from: 2021, to: 2025 }
  */
 export function parsePeriod(text: string): Period {
-  const plain = normalised(text);
+  const plain = typeof text === 'string' ? normalised(text) : '';
   for (const { pattern, read } of readings) {
     const match = pattern.exec(plain);
     if (match) return read(...match.slice(1));

@@ -1,6 +1,5 @@
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { defineError, found, type Path } from '../errors/index.ts';
-import { type CalendarDate, calendarDate } from './calendar-date.ts';
+import { type CalendarDate, calendarDate, daysInMonth } from './calendar-date.ts';
 
 /** A calendar year (năm). */
 export interface Year {
@@ -197,7 +196,7 @@ export function checkPeriod<P extends Period>(period: P, path: Path = []): P {
 }
 
 function checkParts(period: Period, path: Path): void {
-  switch (period.kind) {
+  switch (period?.kind) {
     case 'year':
       checkYear(period.year, [...path, 'year']);
       break;
@@ -269,5 +268,5 @@ function daysOf(period: Period): readonly [first: CalendarDate, last: CalendarDa
 
 function monthsOf(year: number, from: number, to: number): readonly [CalendarDate, CalendarDate] {
   const start = (month: number) => `${year}-${String(month).padStart(2, '0')}-`;
-  return [`${start(from)}01`, `${start(to)}${getDaysInMonth(new Date(year, to - 1, 1))}`];
+  return [`${start(from)}01`, `${start(to)}${daysInMonth(year, to)}`];
 }

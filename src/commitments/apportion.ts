@@ -104,7 +104,7 @@ function readClaims(total: number, weights: readonly Numeric[], { floors, caps }
   }
   const claims = weights.map((given, i) => {
     const weight = readNumeric(given, ['weights', i]);
-    if (weight.isNegative() && !weight.isZero()) throw negativeWeight({ found: write(weight) }, ['weights', i]);
+    if (weight.lessThan(0)) throw negativeWeight({ found: write(weight) }, ['weights', i]);
     const floor = wholeCount(floors?.[i] ?? 0, ['floors', i]);
     const cap = wholeCount(caps?.[i] ?? Math.max(total, floor), ['caps', i]);
     if (floor > cap) throw floorAboveCap({ floor, cap }, ['floors', i]);

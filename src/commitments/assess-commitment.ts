@@ -90,20 +90,29 @@ export function assessCommitment(
   const targets = collectFaults((attempt) => {
     refuseUnknownTargets(checked, 'figures', figures, attempt);
     refuseUnknownTargets(checked, 'baseline', baseline ?? {}, attempt);
-    return checked.targets.flatMap((target) => attempt(() => assessOne(target, figures, baseline)) ?? []);
+    return checked.targets.flatMap((target) => assessOne(target, figures, baseline, attempt));
   });
   const counts = countsOf(targets);
   return { kind: 'commitment-assessment', status: statusOf(counts), counts, commitment: checked, targets };
 }
 
-function assessOne(target: Target, figures: MeasuredFigures, baseline: MeasuredFigures | undefined): AssessedTarget {
-  const [measured, before] = [figures[target.id], baseline?.[target.id]];
-  const at = { measured: ['figures', target.id], baseline: ['baseline', target.id] };
-  return {
-    target,
-    assessment: assessTarget(target.goal, measured, at.measured),
-    progress: baseline ? progress(target.goal, before, measured, at) : null,
-  };
+function assessOne(
+  target: Target,
+  figures: MeasuredFigures,
+  baseline: MeasuredFigures | undefined,
+  attempt: Attempt,
+): readonly AssessedTarget[] {
+  const { id, goal } = target;
+  const at = { measured: ['figures', id], baseline: ['baseline', id] };
+  const measured = figureOf(figures, id);
+  const assessment = attempt(() => assessTarget(goal, measured, at.measured));
+  const sound = assessment && measured;
+  const way = attempt(() => (baseline ? progress(goal, figureOf(baseline, id), sound, at) : null));
+  return assessment && way !== undefined ? [{ target, assessment, progress: way }] : [];
+}
+
+function figureOf(figures: MeasuredFigures, id: string): MeasuredFigure {
+  return Object.hasOwn(figures, id) ? figures[id] : null;
 }
 
 function refuseUnknownTargets({ targets }: Commitment, name: string, figures: MeasuredFigures, attempt: Attempt): void {

@@ -1,10 +1,16 @@
 import type { Path } from '../errors/index.ts';
-import { readNumeric, write } from '../numbers/numeric.ts';
+import { isSafeWhole, readNumeric, write } from '../numbers/numeric.ts';
 import { compare, divide, isRatioLike, type Ratio, type RatioLike, subtract } from '../numbers/ratio.ts';
 import { toDecimal, toPercent } from '../numbers/rounding.ts';
-import { checkGoal, type Goal, type GoalUnit, unitOf } from './goal.ts';
+import { checkGoal, type Goal, type GoalUnit } from './goal.ts';
 import { type GoalEnd, type GoalRange, keepsHigh, onScale, rangeOf, reachesLow } from './goal-range.ts';
-import { type MeasuredFigure, type MeasuredValue, type NoVerdictReason, readMeasure } from './measured.ts';
+import {
+  type MeasuredFigure,
+  type MeasuredValue,
+  type NoVerdictReason,
+  readMeasure,
+  unitOfMeasured,
+} from './measured.ts';
 import { requiredCount } from './required-count.ts';
 
 /** The verdict on a target: đạt, không đạt, chưa xác định, không áp dụng. */
@@ -91,7 +97,7 @@ export function assessTarget(goal: Goal, measured: MeasuredFigure, path: Path = 
   if ('reason' in read) return withoutVerdict(checked, read.value, read.reason);
   const { value, onScale: result } = read;
   const range = rangeOf(checked);
-  const unit = unitOfResult(checked, value);
+  const unit = unitOfMeasured(checked, value);
   const isHighEnough = reachesLow(result, range);
   const isLowEnough = keepsHigh(result, range);
   const isMet = isHighEnough && isLowEnough;
@@ -196,8 +202,8 @@ function organizationsTo(goal: Goal, measured: MeasuredValue): number | null {
 export function isCounted(measured: MeasuredValue | null): measured is Ratio {
   return (
     isRatioLike(measured) &&
-    Number.isSafeInteger(Number(measured.numerator)) &&
-    Number.isSafeInteger(Number(measured.denominator))
+    isSafeWhole(readNumeric(measured.numerator)) &&
+    isSafeWhole(readNumeric(measured.denominator))
   );
 }
 
@@ -222,9 +228,4 @@ function decimalsOf({ printed: { low, high } }: GoalRange): number {
 function inUnit(unit: GoalUnit, measured: MeasuredValue, distance: Ratio): Distance {
   if (unit === 'count') return Number(distance.numerator);
   return unit === 'amount' && !isRatioLike(measured) ? String(distance.numerator) : distance;
-}
-
-/** The unit a result is measured in: the goal's, but a goal for none may be over a count. */
-function unitOfResult(goal: Goal, measured: MeasuredValue): GoalUnit {
-  return !isRatioLike(measured) && measured.kind === 'count' ? 'count' : unitOf(goal);
 }

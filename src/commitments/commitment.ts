@@ -102,6 +102,7 @@ export function commitment(given: Commitment): Commitment {
   return collectFaults((attempt) => {
     attempt(() => calendarDate(given.date, ['date']));
     attempt(() => checkPeriod(given.period, ['period']));
+    attempt(() => given.source.kind === 'publication' && calendarDate(given.source.date, ['source', 'date']));
     attempt(() => {
       if (given.targets.length === 0) throw noTargets({}, ['targets']);
     });

@@ -229,7 +229,7 @@ export function explainMeasured(
   goal: Goal,
   reason: NoVerdictReason | null,
 ): ExplainedValue {
-  if (measured === null) return reason === 'missing' ? { kind: 'missing' } : { kind: 'not-applicable' };
+  if (measured === null) return withoutValue(reason);
   if (isRatioLike(measured)) {
     return { kind: unitOf(goal) === 'amount' ? 'average-amount' : 'percent', value: measured };
   }
@@ -241,8 +241,12 @@ export function explainMeasured(
     case 'growth-rate':
       return text(both((language) => withPercentSign(formatNumber(measured.value, { language }), language)));
     case 'growth':
-      return measured.relative === null ? { kind: 'not-applicable' } : { kind: 'percent', value: measured.relative };
+      return measured.relative === null ? withoutValue(reason) : { kind: 'percent', value: measured.relative };
   }
+}
+
+function withoutValue(reason: NoVerdictReason | null): ExplainedValue {
+  return reason === 'missing' ? { kind: 'missing' } : { kind: 'not-applicable' };
 }
 
 function text(value: Text): ExplainedValue {

@@ -29,7 +29,7 @@ export type ReadMeasure =
   | { readonly value: MeasuredValue; readonly onScale: RatioLike }
   | { readonly value: MeasuredValue | null; readonly reason: NoVerdictReason };
 
-const measureOfAnotherKind = /* @__PURE__ */ defineError('measure-of-another-kind', {
+export const measureOfAnotherKind = /* @__PURE__ */ defineError('measure-of-another-kind', {
   vi: 'mục tiêu tính theo {expected} nhưng số đo là {found}; hãy đưa số đo cùng loại với mục tiêu',
   en: 'the goal is over {expected} but the figure is {found}; give a figure of the same kind as its goal',
 });
@@ -46,6 +46,11 @@ export function readMeasure(goal: Goal, measured: MeasuredFigure, path: Path): R
   const value = checkWithinWhole(measured, path);
   expectKind(goal, value.kind, value.kind, path);
   return { value, onScale: onScale(value) };
+}
+
+/** The unit a figure is measured in: its goal's, but a goal for none may be over a count. */
+export function unitOfMeasured(goal: Goal, measured: MeasuredValue): GoalUnit {
+  return !isRatioLike(measured) && measured.kind === 'count' ? 'count' : unitOf(goal);
 }
 
 /** A quotient is a share of a whole where the goal is over percent, and an average of đồng where it is over an amount. */

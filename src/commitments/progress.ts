@@ -2,7 +2,14 @@ import type { Path } from '../errors/index.ts';
 import { compare, divide, type Ratio, type RatioLike, subtract } from '../numbers/ratio.ts';
 import { checkGoal, type Goal } from './goal.ts';
 import { type GoalRange, keepsHigh, rangeOf, reachesLow } from './goal-range.ts';
-import { type MeasuredFigure, type MeasuredValue, type NoVerdictReason, readMeasure } from './measured.ts';
+import {
+  type MeasuredFigure,
+  type MeasuredValue,
+  measureOfAnotherKind,
+  type NoVerdictReason,
+  readMeasure,
+  unitOfMeasured,
+} from './measured.ts';
 
 /**
  * How far a result has come from a baseline towards its goal.
@@ -48,6 +55,8 @@ export function progress(
   const figures = { kind: 'progress', baseline: before.value, baselineReason, measured: now.value } as const;
   if ('reason' in before) return { ...figures, outcome: outcomeWithout(before.reason), share: null };
   if ('reason' in now) return { ...figures, outcome: outcomeWithout(now.reason), share: null };
+  const [expected, found] = [unitOfMeasured(checked, before.value), unitOfMeasured(checked, now.value)];
+  if (found !== expected) throw measureOfAnotherKind({ expected, found }, at.measured);
   const target = targetFrom(before.onScale, rangeOf(checked));
   if (target === null) return { ...figures, outcome: 'already-met', share: null };
   const way = subtract(target, before.onScale);

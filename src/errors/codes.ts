@@ -1,59 +1,66 @@
-/** The code of every error that the library throws. Generated from the definitions: npm run generate. */
-export type KtttErrorCode =
-  | 'all-weights-zero'
-  | 'bad-decimals'
-  | 'bounds-of-two-kinds'
-  | 'bounds-reversed'
-  | 'dated-backwards'
-  | 'dated-overlap'
-  | 'dates-reversed'
-  | 'denominator-not-positive'
-  | 'empty-interval'
-  | 'empty-text'
-  | 'factor-not-positive'
-  | 'figure-not-of-indicator'
-  | 'floor-above-cap'
-  | 'fraction-of-count'
-  | 'fraction-of-dong'
-  | 'goal-not-countable'
-  | 'goal-of-another-kind'
-  | 'impossible-index'
-  | 'lists-of-two-lengths'
-  | 'measure-of-another-kind'
-  | 'missing-key'
-  | 'negative-count'
-  | 'negative-weight'
-  | 'no-such-date'
-  | 'no-such-goal'
-  | 'no-such-language'
-  | 'no-such-method'
-  | 'no-such-money-unit'
-  | 'no-such-part-of-year'
-  | 'no-such-period-kind'
-  | 'no-such-quantity'
-  | 'no-such-reading'
-  | 'no-such-time-zone'
-  | 'no-such-year'
-  | 'no-targets'
-  | 'not-a-number'
-  | 'not-a-whole-number'
-  | 'not-one-of'
-  | 'nothing-to-explain'
-  | 'other-explanation-version'
-  | 'out-of-range'
-  | 'part-exceeds-whole'
-  | 'plan-period-reversed'
-  | 'repeated-category'
-  | 'repeated-id'
-  | 'several-faults'
-  | 'share-above-whole'
-  | 'step-not-positive'
-  | 'total-out-of-reach'
-  | 'unknown-category'
-  | 'unknown-key'
-  | 'unknown-rounding'
-  | 'unknown-target'
-  | 'unreadable-period'
-  | 'unsafe-integer'
-  | 'whole-is-zero'
-  | 'wrong-type';
+type Facts<Name extends string> = { readonly [N in Name]: string | number };
+
+/** The facts of every error that the library throws, by its code. Generated from the definitions: npm run generate. */
+export interface ErrorFacts {
+  readonly 'all-weights-zero': Facts<never>;
+  readonly 'bad-decimals': Facts<'found'>;
+  readonly 'bounds-of-two-kinds': Facts<'high' | 'low'>;
+  readonly 'bounds-reversed': Facts<'high' | 'low'>;
+  readonly 'dated-backwards': Facts<'from' | 'until'>;
+  readonly 'dated-overlap': Facts<'from'>;
+  readonly 'dates-reversed': Facts<'from' | 'to'>;
+  readonly 'denominator-not-positive': Facts<'found'>;
+  readonly 'empty-interval': Facts<'high' | 'low'>;
+  readonly 'empty-text': Facts<never>;
+  readonly 'factor-not-positive': Facts<'found'>;
+  readonly 'figure-not-of-indicator': Facts<'expected' | 'found' | 'id'>;
+  readonly 'floor-above-cap': Facts<'cap' | 'floor'>;
+  readonly 'fraction-of-count': Facts<'found'>;
+  readonly 'fraction-of-dong': Facts<'found'>;
+  readonly 'goal-not-countable': Facts<'found'>;
+  readonly 'goal-of-another-kind': Facts<'goal' | 'indicator' | 'kind'>;
+  readonly 'impossible-index': Facts<'index' | 'length'>;
+  readonly 'lists-of-two-lengths': Facts<'expected' | 'found'>;
+  readonly 'measure-of-another-kind': Facts<'expected' | 'found'>;
+  readonly 'missing-key': Facts<'expected'>;
+  readonly 'negative-count': Facts<'found'>;
+  readonly 'negative-weight': Facts<'found'>;
+  readonly 'no-such-date': Facts<'found'>;
+  readonly 'no-such-goal': Facts<'allowed' | 'found'>;
+  readonly 'no-such-language': Facts<'found'>;
+  readonly 'no-such-method': Facts<'found'>;
+  readonly 'no-such-money-unit': Facts<'allowed' | 'found'>;
+  readonly 'no-such-part-of-year': Facts<'found' | 'most'>;
+  readonly 'no-such-period-kind': Facts<'allowed' | 'found'>;
+  readonly 'no-such-quantity': Facts<'found'>;
+  readonly 'no-such-reading': Facts<'found'>;
+  readonly 'no-such-time-zone': Facts<'found'>;
+  readonly 'no-such-year': Facts<'first' | 'found'>;
+  readonly 'no-targets': Facts<never>;
+  readonly 'not-a-number': Facts<'found'>;
+  readonly 'not-a-whole-number': Facts<'found'>;
+  readonly 'not-as-asked': Facts<'found' | 'reason'>;
+  readonly 'not-one-of': Facts<'allowed' | 'found'>;
+  readonly 'nothing-to-explain': Facts<'found'>;
+  readonly 'other-explanation-version': Facts<'expected' | 'found'>;
+  readonly 'out-of-range': Facts<'found' | 'limit'>;
+  readonly 'part-exceeds-whole': Facts<'part' | 'whole'>;
+  readonly 'plan-period-reversed': Facts<'from' | 'to'>;
+  readonly 'repeated-category': Facts<'found'>;
+  readonly 'repeated-id': Facts<'id'>;
+  readonly 'several-faults': Facts<'count'>;
+  readonly 'share-above-whole': Facts<'found'>;
+  readonly 'step-not-positive': Facts<'found'>;
+  readonly 'total-out-of-reach': Facts<'least' | 'most' | 'total'>;
+  readonly 'unknown-category': Facts<'allowed' | 'found'>;
+  readonly 'unknown-key': Facts<'key'>;
+  readonly 'unknown-rounding': Facts<'allowed' | 'found'>;
+  readonly 'unknown-target': Facts<'allowed' | 'found'>;
+  readonly 'unreadable-period': Facts<'found'>;
+  readonly 'unsafe-integer': Facts<'found'>;
+  readonly 'whole-is-zero': Facts<never>;
+  readonly 'wrong-type': Facts<'expected' | 'found'>;
+}
+
+/** The code of every error that the library throws. */
+export type KtttErrorCode = keyof ErrorFacts;

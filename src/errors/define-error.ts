@@ -60,7 +60,7 @@ const severalFaults = /* @__PURE__ */ defineError('several-faults', {
  * const missing = defineError('missing-name', { vi: 'thiếu tên', en: 'the name is missing' });
  * allFaults([missing({}, ['a']), missing({}, ['b'])]).faults.map((fault) => fault.path); // → [['a'], ['b']]
  */
-export function allFaults(errors: readonly [KtttError, ...KtttError[]]): KtttError {
+export function allFaults(errors: readonly [KtttError<string>, ...KtttError<string>[]]): KtttError<string> {
   if (errors.length === 1) return errors[0];
   const faults = errors.flatMap((error) => error.faults);
   const summary: Fault = severalFaults({ count: faults.length });

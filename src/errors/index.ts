@@ -4,7 +4,7 @@
  * @module
  */
 export type { Language, Text } from './bilingual.ts';
-export type { KtttErrorCode } from './codes.ts';
+export type { ErrorFacts, KtttErrorCode } from './codes.ts';
 export {
   allFaults,
   defineError,
@@ -14,4 +14,4 @@ export {
   writePath,
 } from './define-error.ts';
 export { found } from './found.ts';
-export { type Fault, type Info, KtttError, type Path } from './kttt-error.ts';
+export { type Fault, hasCode, type Info, KtttError, type Path } from './kttt-error.ts';

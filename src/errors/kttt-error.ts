@@ -1,4 +1,5 @@
 import type { Text } from './bilingual.ts';
+import type { ErrorFacts, KtttErrorCode } from './codes.ts';
 
 /** Where in the input a fault lies: keys and list positions from the outside in. */
 export type Path = readonly (string | number)[];
@@ -36,7 +37,7 @@ export interface Fault<Code extends string = string, I extends Info = Info> {
  * caught?.path; // → ['part']
  * caught?.messages.vi; // → 'part: phần (311) lớn hơn tổng thể (310); kiểm tra lại hai số, hoặc dùng ratio() nếu tỷ số này được phép vượt 100 %'
  */
-export class KtttError<Code extends string = string, I extends Info = Info> extends Error {
+export class KtttError<Code extends string = KtttErrorCode, I extends Info = Info> extends Error {
   override readonly name = 'KtttError';
   readonly code: Code;
   readonly path: Path;
@@ -53,7 +54,28 @@ export class KtttError<Code extends string = string, I extends Info = Info> exte
     this.faults = faults;
   }
 
-  static override [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): value is KtttError {
     return value instanceof Object && 'name' in value && value.name === 'KtttError' && 'faults' in value;
   }
+}
+
+/**
+ * Whether something caught is an error of this library with a code; its `info` then has the facts of that code.
+ *
+ * @example
+ * import { hasCode, percentage } from 'kttt';
+ *
+ * let part;
+ * try {
+ *   percentage(311, 310);
+ * } catch (error) {
+ *   if (hasCode(error, 'part-exceeds-whole')) part = error.info.part;
+ * }
+ * part; // → '311'
+ */
+export function hasCode<Code extends KtttErrorCode>(
+  error: unknown,
+  code: Code,
+): error is KtttError<Code, ErrorFacts[Code]> {
+  return error instanceof KtttError && error.code === code;
 }

@@ -1,7 +1,7 @@
 import { defineError, found, type Text } from '../errors/index.ts';
 import { say } from '../errors/say.ts';
 import { type Numeric, readNumeric } from '../numbers/numeric.ts';
-import { divide, isRatioLike, type RatioLike } from '../numbers/ratio.ts';
+import { divide, isRatioLike, type RatioLike, ratio } from '../numbers/ratio.ts';
 import { type FormatOptions, formatNumber } from './number-text.ts';
 
 /** The unit an amount is printed in: đồng, nghìn đồng, triệu đồng or tỷ đồng. */
@@ -43,6 +43,8 @@ export function formatMoney(amount: Numeric | RatioLike, { unit = 'dong', ...opt
     throw noSuchMoneyUnit({ found: found(unit), allowed: Object.keys(units).join(', ') }, ['unit']);
   }
   const { dong, name } = units[unit];
-  const inUnit = isRatioLike(amount) ? divide(amount, dong) : readNumeric(amount, ['amount']).div(dong);
+  const inUnit = isRatioLike(amount)
+    ? divide(ratio(amount.numerator, amount.denominator, ['amount']), dong)
+    : readNumeric(amount, ['amount']).div(dong);
   return `${formatNumber(inUnit, options)} ${say(name, options.language)}`;
 }

@@ -1,8 +1,9 @@
-import { defineError, type Language } from '../errors/index.ts';
+import { defineError, found, type Language } from '../errors/index.ts';
 import { say } from '../errors/say.ts';
 import { type Interval, interval } from '../numbers/interval.ts';
 import { type Exact, type Numeric, readNumeric, write } from '../numbers/numeric.ts';
 import type { Ratio } from '../numbers/ratio.ts';
+import { unknownRounding } from '../numbers/rounding.ts';
 
 /** Which rounding a printed figure is taken to have: one of the two that offices use, or either of them. */
 export type AssumedRounding = 'half-up' | 'truncate' | 'either';
@@ -17,11 +18,12 @@ const stepNotPositive = /* @__PURE__ */ defineError('step-not-positive', {
  * rounds or is cut to it.
  *
  * Which of the two an office did is rarely said, so unless the caller knows, the interval covers both: from half a step
- * below the figure to a whole step above it, that end left out. For a negative figure it is mirrored.
+ * below the figure to a whole step above it, that end left out. For a negative figure it is mirrored, and a printed zero
+ * stands for small values on both its sides.
  *
  * @param value the printed value in base units, such as đồng
  * @param step what one in the last printed digit is worth, in the same units
- * @throws `step-not-positive`, `not-a-number`, `unsafe-integer`
+ * @throws `step-not-positive`, `unknown-rounding`, `not-a-number`, `unsafe-integer`
  *
  * @example
  * import { billion } from 'kttt';
@@ -36,13 +38,24 @@ export function printedInterval(
   { rounding = 'either' }: { readonly rounding?: AssumedRounding } = {},
 ): Interval {
   const [printed, unit] = [readNumeric(value, ['value']), readNumeric(step, ['step'])];
-  if (unit.isNegative() || unit.isZero()) throw stepNotPositive({ found: write(unit) }, ['step']);
-  const towardsZero = rounding === 'truncate' ? unit.times(0) : unit.times('0.5');
-  const awayFromZero = rounding === 'half-up' ? unit.times('0.5') : unit;
-  return printed.isNegative() && !printed.isZero()
+  if (unit.lessThanOrEqualTo(0)) throw stepNotPositive({ found: write(unit) }, ['step']);
+  if (!Object.hasOwn(reaches, rounding)) {
+    throw unknownRounding({ found: found(rounding), allowed: Object.keys(reaches).join(', ') }, ['rounding']);
+  }
+  const towardsZero = unit.times(reaches[rounding].towardsZero);
+  const awayFromZero = unit.times(reaches[rounding].awayFromZero);
+  if (printed.isZero()) return interval(awayFromZero.negated(), awayFromZero, { includesLow: false });
+  return printed.isNegative()
     ? interval(printed.minus(awayFromZero), printed.plus(towardsZero), { includesLow: false, includesHigh: true })
     : interval(printed.minus(towardsZero), printed.plus(awayFromZero));
 }
+
+/** How far a true value may lie from the printed one, in steps. */
+const reaches: Readonly<Record<AssumedRounding, { readonly towardsZero: string; readonly awayFromZero: string }>> = {
+  'half-up': { towardsZero: '0.5', awayFromZero: '0.5' },
+  truncate: { towardsZero: '0', awayFromZero: '1' },
+  either: { towardsZero: '0.5', awayFromZero: '1' },
+};
 
 /**
  * Prints an interval in words: «từ 387,5 đến dưới 418,5». The printed interval holds every value of the true one: its

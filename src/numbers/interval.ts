@@ -1,6 +1,6 @@
 import { defineError } from '../errors/index.ts';
 import { canonical, type Exact, type Numeric, readNumeric, write } from './numeric.ts';
-import { compare, divide, type Ratio, type RatioLike } from './ratio.ts';
+import { compare, denominatorNotPositive, divide, type Ratio, type RatioLike, readFraction } from './ratio.ts';
 
 /** All the true values a figure may stand for: from `low` to `high`, each end included or not. */
 export interface Interval<Value extends Exact | Ratio = Exact> {
@@ -57,7 +57,9 @@ export function interval(
  * contains(interval(50, 70), 70); // → false
  */
 export function contains(within: Interval<Exact | Ratio>, value: Numeric | RatioLike): boolean {
-  const [fromLow, toHigh] = [compare(value, within.low), compare(value, within.high)];
+  const { over, under } = readFraction(value, ['value']);
+  const read = { numerator: over, denominator: under };
+  const [fromLow, toHigh] = [compare(read, within.low), compare(read, within.high)];
   return (
     (fromLow > 0 || (fromLow === 0 && within.includesLow)) && (toHigh < 0 || (toHigh === 0 && within.includesHigh))
   );
@@ -75,7 +77,7 @@ export function contains(within: Interval<Exact | Ratio>, value: Numeric | Ratio
  */
 export function scaleInterval(printed: Interval, factor: Numeric): Interval {
   const by = readNumeric(factor, ['factor']);
-  if (by.isNegative() || by.isZero()) throw factorNotPositive({ found: write(by) }, ['factor']);
+  if (by.lessThanOrEqualTo(0)) throw factorNotPositive({ found: write(by) }, ['factor']);
   const times = (bound: Exact) => write(readNumeric(bound).times(by));
   return { ...printed, low: times(printed.low), high: times(printed.high) };
 }
@@ -92,6 +94,9 @@ export function scaleInterval(printed: Interval, factor: Numeric): Interval {
  * profitOverRevenue.high; // → { numerator: '251', denominator: '2500' }
  */
 export function divideIntervals(dividend: Interval, divisor: Interval): Interval<Ratio> {
+  if (readNumeric(divisor.low).lessThanOrEqualTo(0)) {
+    throw denominatorNotPositive({ found: String(canonical(divisor.low)) }, ['divisor', 'low']);
+  }
   const lowest = readNumeric(dividend.low).isNegative() ? divisor.low : divisor.high;
   const highest = readNumeric(dividend.high).isNegative() ? divisor.high : divisor.low;
   return {

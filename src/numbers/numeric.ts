@@ -71,6 +71,11 @@ export function write(value: ExactDecimal): string {
   return value.isZero() ? '0' : value.toFixed();
 }
 
+/** Whether a number is whole and safe to hold as a `number`. */
+export function isSafeWhole(value: ExactDecimal): boolean {
+  return value.isInteger() && value.abs().lessThanOrEqualTo(Number.MAX_SAFE_INTEGER);
+}
+
 function plainText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'bigint') return String(value);

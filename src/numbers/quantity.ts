@@ -1,6 +1,6 @@
 import { defineError, found, type Path } from '../errors/index.ts';
 import { wholeDong } from './money.ts';
-import { type Numeric, readNumeric, write } from './numeric.ts';
+import { isSafeWhole, type Numeric, readNumeric, write } from './numeric.ts';
 
 /** A share of a whole, in percent: `'60'` is 60 %. */
 export interface Percent {
@@ -104,7 +104,7 @@ export function growthRate(percentage: Numeric): GrowthRate {
 export function checkQuantity<Q extends Quantity>(quantity: Q, path?: Path): Q;
 export function checkQuantity(quantity: Quantity, path: Path = []): Quantity {
   const at = [...path, 'value'];
-  switch (quantity.kind) {
+  switch (quantity?.kind) {
     case 'percent':
       return { kind: 'percent', value: notNegative(quantity.value, at) };
     case 'count':
@@ -120,14 +120,13 @@ export function checkQuantity(quantity: Quantity, path: Path = []): Quantity {
 
 /** A whole number of things that is not negative and safe to hold as a `number`. */
 export function wholeCount(value: Numeric, path: Path): number {
-  const plain = notNegative(value, path);
-  const number = Number(plain);
-  if (!Number.isSafeInteger(number)) throw fractionOfCount({ found: found(plain) }, path);
-  return number;
+  const exact = readNumeric(notNegative(value, path));
+  if (!isSafeWhole(exact)) throw fractionOfCount({ found: found(write(exact)) }, path);
+  return exact.toNumber();
 }
 
 function notNegative(value: Numeric, path: Path): string {
   const exact = readNumeric(value, path);
-  if (exact.isNegative() && !exact.isZero()) throw negativeCount({ found: found(write(exact)) }, path);
+  if (exact.lessThan(0)) throw negativeCount({ found: found(write(exact)) }, path);
   return write(exact);
 }

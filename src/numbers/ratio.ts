@@ -16,7 +16,7 @@ export interface RatioLike {
   readonly denominator: Numeric;
 }
 
-const denominatorNotPositive = /* @__PURE__ */ defineError('denominator-not-positive', {
+export const denominatorNotPositive = /* @__PURE__ */ defineError('denominator-not-positive', {
   vi: 'mẫu số là {found}; mẫu số phải lớn hơn 0',
   en: 'the denominator is {found}; it must be above 0',
 });
@@ -38,7 +38,7 @@ export function ratio(numerator: Numeric, denominator: Numeric, path: Path = [])
     numerator: canonical(numerator, [...path, 'numerator']),
     denominator: canonical(denominator, [...path, 'denominator']),
   };
-  if (!readNumeric(result.denominator).isPositive() || readNumeric(result.denominator).isZero()) {
+  if (readNumeric(result.denominator).lessThanOrEqualTo(0)) {
     throw denominatorNotPositive({ found: result.denominator }, [...path, 'denominator']);
   }
   return result;
@@ -99,7 +99,7 @@ export function multiply(a: Numeric | RatioLike, b: Numeric | RatioLike): Ratio 
  */
 export function divide(a: Numeric | RatioLike, b: Numeric | RatioLike): Ratio {
   const [x, y] = [readFraction(a, ['a']), readFraction(b, ['b'])];
-  if (!y.over.isPositive() || y.over.isZero()) throw denominatorNotPositive({ found: write(y.over) }, ['b']);
+  if (y.over.lessThanOrEqualTo(0)) throw denominatorNotPositive({ found: write(y.over) }, ['b']);
   return lowestTerms(x.over.times(y.under), x.under.times(y.over));
 }
 

@@ -1,4 +1,4 @@
-import { defineError, found } from '../errors/index.ts';
+import { defineError, found, type Path } from '../errors/index.ts';
 import { type ExactDecimal, Exactly, type Numeric } from './numeric.ts';
 import { type RatioLike, readFraction } from './ratio.ts';
 
@@ -27,7 +27,7 @@ const badDecimals = /* @__PURE__ */ defineError('bad-decimals', {
   en: 'the number of decimals is {found}; give a whole number from 0 to 100',
 });
 
-const unknownRounding = /* @__PURE__ */ defineError('unknown-rounding', {
+export const unknownRounding = /* @__PURE__ */ defineError('unknown-rounding', {
   vi: 'không có cách làm tròn «{found}»; chọn một trong: {allowed}',
   en: 'there is no rounding "{found}"; choose one of: {allowed}',
 });
@@ -82,8 +82,8 @@ export function toPercent(value: Numeric | RatioLike, options: PrintOptions): st
   return print(over.times(100), under, options);
 }
 
-function print(over: ExactDecimal, under: ExactDecimal, { decimals, rounding = 'half-up' }: PrintOptions): string {
-  checkPrintOptions({ decimals, rounding });
+function print(over: ExactDecimal, under: ExactDecimal, options: PrintOptions): string {
+  const { decimals, rounding } = checkPrintOptions(options);
   const unit = new Exactly(10).pow(decimals);
   const scaled = over.abs().times(unit);
   const whole = scaled.divToInt(under);
@@ -97,11 +97,13 @@ function print(over: ExactDecimal, under: ExactDecimal, { decimals, rounding = '
 }
 
 /** Refuses a number of decimals or a rounding that does not exist. */
-function checkPrintOptions({ decimals, rounding }: Required<PrintOptions>): void {
+export function checkPrintOptions(options: PrintOptions, path: Path = []): Required<PrintOptions> {
+  const { decimals, rounding = 'half-up' } = options ?? {};
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > 100) {
-    throw badDecimals({ found: found(decimals) }, ['decimals']);
+    throw badDecimals({ found: found(decimals) }, [...path, 'decimals']);
   }
   if (!Object.hasOwn(decisions, rounding)) {
-    throw unknownRounding({ found: found(rounding), allowed: roundings.join(', ') }, ['rounding']);
+    throw unknownRounding({ found: found(rounding), allowed: roundings.join(', ') }, [...path, 'rounding']);
   }
+  return { decimals, rounding };
 }

@@ -30,16 +30,21 @@ const nothingToExplain = /* @__PURE__ */ defineError('nothing-to-explain', {
  * explain(stored).conclusion.value; // → { kind: 'text', value: { vi: 'không đạt', en: 'not met' } }
  */
 export function explain(result: Explainable): Explanation {
-  if ('kind' in result) {
-    switch (result.kind) {
-      case 'target-assessment':
-        return explainTarget(result);
-      case 'commitment-assessment':
-        return explainCommitment(result);
-      case 'growth':
-        return explainGrowth(result);
-    }
+  if (isAverage(result)) return explainAverage(result);
+  switch (result?.kind) {
+    case 'target-assessment':
+      return explainTarget(result);
+    case 'commitment-assessment':
+      return explainCommitment(result);
+    case 'growth':
+      return explainGrowth(result);
+    default:
+      throw nothingToExplain({ found: found(result) });
   }
-  if ('sum' in result && !('weight' in result)) return explainAverage(result);
-  throw nothingToExplain({ found: found(result) });
+}
+
+/** Averages carry no kind; they are known by the figures they hold. */
+function isAverage(result: Explainable): result is Average {
+  const has = (key: string) => Object.hasOwn(Object(result), key);
+  return ['sum', 'count', 'notApplicable', 'missing', 'value'].every(has) && !has('weight');
 }

@@ -1,6 +1,11 @@
-/** Text that stands in Markdown as it is: nothing in it becomes markup or ends a table cell. */
+/** Text that stands in Markdown as it is: nothing in it becomes markup, begins a list or ends a table cell. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|~#]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+  return text
+    .trim()
+    .replace(/\s*[\r\n]\s*/g, ' ')
+    .replace(/[\\`*_{}[\]<>|~#&]/g, '\\$&')
+    .replace(/^[-+](?=[-\s]|$)/, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** A row of a Markdown table. */

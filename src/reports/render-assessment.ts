@@ -13,6 +13,7 @@ import { say } from '../errors/say.ts';
 import { formatDate } from '../language/date-text.ts';
 import { formatNumber, separated, withPercentSign } from '../language/number-text.ts';
 import { cite } from '../law/citation.ts';
+import { checkPrintOptions } from '../numbers/rounding.ts';
 import { escapeMarkdown, tableRow } from './markdown.ts';
 import { printValue, type ReportOptions } from './print-value.ts';
 
@@ -33,6 +34,7 @@ import { printValue, type ReportOptions } from './print-value.ts';
  */
 export function renderAssessment(assessment: CommitmentAssessment, options: ReportOptions): string {
   const { language, format = 'text', decimals = 2 } = options;
+  checkPrintOptions({ decimals });
   const { commitment, targets } = assessment;
   const report: Report = {
     title: say(commitment.title, language),

@@ -2,6 +2,7 @@ import { defineError, found, type Language } from '../errors/index.ts';
 import { say } from '../errors/say.ts';
 import { cite } from '../law/citation.ts';
 import { type ExplainedValue, type Explanation, type ExplanationStep, explanationVersion } from '../law/explanation.ts';
+import { checkPrintOptions } from '../numbers/rounding.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { printValue, type ReportOptions } from './print-value.ts';
 
@@ -28,6 +29,7 @@ export function renderExplanation(explanation: Explanation, options: ReportOptio
     throw otherExplanationVersion({ found: found(`${explanation.format} ${explanation.version}`), expected });
   }
   const { language, format = 'text', decimals = 2 } = options;
+  checkPrintOptions({ decimals });
   const lines = linesOf(explanation.conclusion, 0, { language, decimals });
   const subject = say(explanation.subject, language);
   if (format === 'text') {

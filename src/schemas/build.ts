@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { defineError } from '../errors/define-error.ts';
 import { KtttError, type Text } from '../errors/index.ts';
 import { faultsOf, type Issue, placeOf, valueAt } from './issue.ts';
 
@@ -12,6 +13,11 @@ function message(issue: Issue): string {
 }
 
 const ours = { error: message } as const;
+
+const emptyText = /* @__PURE__ */ defineError('empty-text', {
+  vi: 'văn bản trống; hãy điền nội dung',
+  en: 'the text is empty; fill it in',
+});
 
 /** An object with just these keys; any other key is a fault. */
 // @__NO_SIDE_EFFECTS__
@@ -34,7 +40,9 @@ export function just<const Words extends readonly (string | number)[]>(...words:
 /** Text with something in it. */
 // @__NO_SIDE_EFFECTS__
 export function text() {
-  return z.string(ours).min(1, ours);
+  return checkedBy(z.string(ours), (value) => {
+    if (value === '') throw emptyText({});
+  }).meta({ minLength: 1 });
 }
 
 /** A finite number of JSON. */
@@ -61,6 +69,12 @@ export function nothing() {
   return z.null(ours);
 }
 
+/** What no value is: a key that a form does not have and another form does. */
+// @__NO_SIDE_EFFECTS__
+export function never() {
+  return z.never(ours);
+}
+
 /** A list. */
 // @__NO_SIDE_EFFECTS__
 export function list<Item extends z.core.$ZodType>(item: Item) {
@@ -71,6 +85,12 @@ export function list<Item extends z.core.$ZodType>(item: Item) {
 // @__NO_SIDE_EFFECTS__
 export function byName<Value extends z.core.$ZodType>(value: Value) {
   return z.record(z.string(ours), value, ours);
+}
+
+/** A figure by its name, left out or undefined where it is missing. */
+// @__NO_SIDE_EFFECTS__
+export function mayBeMissing<Schema extends z.core.$ZodType>(schema: Schema) {
+  return z.optional(schema);
 }
 
 /** A field that may be left out. */
@@ -97,7 +117,7 @@ export function either<Forms extends readonly z.core.$ZodType[]>(forms: Forms) {
 /** A value, or `null`. */
 // @__NO_SIDE_EFFECTS__
 export function orNull<Schema extends z.core.$ZodType>(schema: Schema) {
-  return either([schema, nothing()]);
+  return z.nullable(schema);
 }
 
 /** A form that holds forms of its own kind. */

@@ -5,6 +5,7 @@ import { type Commitment, commitment, type Party, type Target, type Task } from 
 import { checkGoal, type Goal } from '../commitments/goal.ts';
 import type { MeasuredFigure } from '../commitments/measured.ts';
 import type { Progress } from '../commitments/progress.ts';
+import { checkQuantity, type Quantity } from '../numbers/quantity.ts';
 import { notApplicable } from '../numbers/states.ts';
 import {
   byKey,
@@ -14,10 +15,13 @@ import {
   either,
   just,
   list,
+  mayBeMissing,
+  never,
   nothing,
   number,
   object,
   oneOf,
+  optional,
   orNull,
   text,
   whole,
@@ -25,8 +29,8 @@ import {
 import { calendarDateSchema, periodSchema } from './calendar.ts';
 import { textSchema } from './errors.ts';
 import { citationSchema } from './law.ts';
-import { decimalText, givenRatio, quantityForms, quantitySchema, ratioSchema } from './numbers.ts';
-import { growthSchema, indicatorSchema } from './statistics.ts';
+import { decimalText, givenRatio, quantityForms, ratioSchema } from './numbers.ts';
+import { growthForms, indicatorSchema } from './statistics.ts';
 
 /** What a target asks of its figure. */
 export const goalSchema: z.ZodType<Goal> = described(
@@ -94,9 +98,14 @@ export const commitmentSchema: z.ZodType<Commitment> = described(checkedBy(sound
   en: 'A commitment: who signed it with whom, when and for what time, its targets and tasks',
 });
 
+/** A figure told by its kind: a quantity or a growth. */
+const kindOfFigure = checkedBy(byKey('kind', [...quantityForms, growthForms]), (value) =>
+  value.kind === 'growth' ? value : checkQuantity<Quantity>(value),
+);
+
 /** A measured figure: a share, a count, an amount, a growth, missing or not applicable. */
 export const measuredFigureSchema: z.ZodType<MeasuredFigure> = described(
-  either([just(notApplicable), nothing(), givenRatio, quantitySchema, growthSchema]),
+  either([just(notApplicable), nothing(), givenRatio, kindOfFigure]),
   'MeasuredFigure',
   {
     vi: 'Số liệu kết quả: hai số của một tỷ lệ, số đếm, số tiền, mức tăng; null khi còn thiếu',
@@ -106,19 +115,18 @@ export const measuredFigureSchema: z.ZodType<MeasuredFigure> = described(
 
 /** The measured figure of each target, by the target's id. */
 export const measuredFiguresSchema: z.ZodType<MeasuredFigures> = described(
-  byName(measuredFigureSchema),
+  byName(mayBeMissing(measuredFigureSchema)),
   'MeasuredFigures',
   { vi: 'Số liệu kết quả theo mã mục tiêu', en: 'The measured figure of each target, by its id' },
 );
 
-const measuredValue = either([ratioSchema, quantitySchema, growthSchema]);
+const measuredValue = either([ratioSchema, kindOfFigure]);
 const noVerdict = ['missing', 'not-applicable', 'nothing-to-divide-by', 'from-zero', 'from-negative'] as const;
 const status = oneOf(['met', 'not-met', 'unknown', 'not-applicable']);
 const gap = either([
-  object({ organizations: whole(1), points: ratioSchema }),
-  object({ organizations: whole(1) }),
+  object({ organizations: whole(1), points: optional(ratioSchema) }),
   object({ amount: decimalText }),
-  object({ points: ratioSchema }),
+  object({ points: ratioSchema, organizations: optional(never()) }),
 ]);
 
 /** What is said of a target and its result. */

@@ -21,14 +21,14 @@ const notOneOf = /* @__PURE__ */ defineError('not-one-of', {
   en: '"{found}" is none of the allowed values: {allowed}',
 });
 
-const emptyText = /* @__PURE__ */ defineError('empty-text', {
-  vi: 'văn bản trống; hãy điền nội dung',
-  en: 'the text is empty; fill it in',
-});
-
 const outOfRange = /* @__PURE__ */ defineError('out-of-range', {
   vi: '{found} nằm ngoài phạm vi cho phép, giới hạn là {limit}',
   en: '{found} is out of range, the limit is {limit}',
+});
+
+const notAsAsked = /* @__PURE__ */ defineError('not-as-asked', {
+  vi: '«{found}» không đáp ứng lược đồ: {reason}',
+  en: '"{found}" does not fit the schema: {reason}',
 });
 
 /** A fault of zod's, raw in an error map or finished in a `ZodError`: what this file reads of it. */
@@ -42,7 +42,7 @@ export interface Issue {
   readonly options?: readonly unknown[] | undefined;
   readonly discriminator?: string | undefined;
   readonly errors?: readonly (readonly Issue[])[] | undefined;
-  readonly origin?: string | undefined;
+  readonly message?: string | undefined;
   readonly minimum?: number | bigint | undefined;
   readonly maximum?: number | bigint | undefined;
   readonly params?: { readonly faults?: readonly Fault[] } | undefined;
@@ -50,19 +50,22 @@ export interface Issue {
 
 /** Says a fault of zod's in our words, from the value found at its place; several unknown keys are a fault each. */
 export function faultsOf(issue: Issue, input: unknown, path: Path): readonly Fault[] {
+  const ours = issue.params?.faults;
+  if (ours) return ours.map((fault) => faultInside(path, fault));
   switch (issue.code) {
-    case 'custom':
-      return (issue.params?.faults ?? []).map((fault) => faultInside(path, fault));
     case 'unrecognized_keys':
       return (issue.keys ?? []).map((key) => unknownKey({ key: found(key) }, [...path, key]));
     case 'too_small':
     case 'too_big':
-      if (issue.origin === 'string') return [emptyText({}, path)];
       return [outOfRange({ found: found(input), limit: Number(issue.minimum ?? issue.maximum) }, path)];
     case 'invalid_union':
       return issue.options ? wrongWord(issue.options, input, path) : closestForm(issue, input, path);
+    case 'invalid_value':
+      return wrongWord(issue.values ?? [], input, path);
+    case 'invalid_type':
+      return [ofType(input, typeOf(issue), path)];
     default:
-      return issue.values ? wrongWord(issue.values, input, path) : [ofType(input, String(issue.expected), path)];
+      return [notAsAsked({ found: found(input), reason: String(issue.message) }, path)];
   }
 }
 
@@ -76,15 +79,34 @@ export function valueAt(input: unknown, path: Path): unknown {
   return path.reduce((value: unknown, part) => Object(value)[part], input);
 }
 
-/** The faults of the one form that a value comes closest to, or the types it may have where it comes close to none. */
+/** The faults of the first form that a value comes closest to, or the types it may have where it comes close to none. */
 function closestForm({ errors = [] }: Issue, input: unknown, path: Path): readonly Fault[] {
   const forms = errors
     .filter((issues) => !issues.some(isOfAnotherType))
-    .map((issues) => issues.flatMap((one) => within(one, input, path)))
-    .sort((a, b) => a.length - b.length);
-  const [closest, next] = forms;
-  if (closest && closest.length !== next?.length) return closest;
-  return [ofType(input, [...new Set(errors.flat().map(typeOf))].join(' | '), path)];
+    .map((issues) => ({
+      faults: issues.flatMap((issue) => within(issue, input, path)),
+      distance: issues.reduce((sum, issue) => sum + distanceOf(issue, input), 0),
+    }))
+    .sort((a, b) => a.distance - b.distance);
+  return forms[0]?.faults ?? [ofType(input, typesOf(errors), path)];
+}
+
+/**
+ * How far a value is from a form that it fails with an issue: a missing key says less against it than a wrong value,
+ * and that less than a key the form does not have. Without the key that tells its form, none of its keys is known.
+ */
+function distanceOf(issue: Issue, input: unknown): number {
+  const { options, discriminator } = issue;
+  if (options && valueAt(input, [String(discriminator)]) === undefined) {
+    return distances['missing-key'] * (1 + Object.keys(Object(input)).length);
+  }
+  return within(issue, input, []).reduce((sum, { code }) => sum + distanceBy(code), 0);
+}
+
+const distances = { 'missing-key': 2, 'wrong-value': 3, 'unknown-key': 4 } as const;
+
+function distanceBy(code: string): number {
+  return code === 'missing-key' || code === 'unknown-key' ? distances[code] : distances['wrong-value'];
 }
 
 function within(issue: Issue, input: unknown, path: Path): readonly Fault[] {
@@ -94,13 +116,20 @@ function within(issue: Issue, input: unknown, path: Path): readonly Fault[] {
 
 /** Whether a form of a union failed on the value itself, not on something in it. */
 function isOfAnotherType(issue: Issue): boolean {
-  return placeOf(issue).length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+  if (placeOf(issue).length > 0) return false;
+  if (issue.code === 'invalid_union') return (issue.errors ?? []).every((issues) => issues.some(isOfAnotherType));
+  return issue.code === 'invalid_type' || issue.code === 'invalid_value';
 }
 
-function typeOf({ expected, values, discriminator, errors = [] }: Issue): string {
-  if (discriminator !== undefined) return 'object';
-  if (values) return listed(values);
-  return expected ?? [...new Set(errors.flat().map(typeOf))].join(' | ');
+/** The types that the forms of a union take. */
+function typesOf(errors: readonly (readonly Issue[])[]): string {
+  const types = errors.flatMap((issues) => issues.filter((issue) => placeOf(issue).length === 0).map(typeOf));
+  return [...new Set(types)].filter((type) => type !== '').join(' | ');
+}
+
+function typeOf({ expected, values, errors = [] }: Issue): string {
+  if (expected) return expected === 'record' ? 'object' : expected;
+  return values ? listed(values) : typesOf(errors);
 }
 
 function wrongWord(allowed: readonly unknown[], input: unknown, path: Path): readonly Fault[] {

@@ -60,7 +60,7 @@ const notNegative = described(
   decimalText,
   'PercentText',
   { vi: 'Số phần trăm không âm', en: 'A percentage that is not negative' },
-  { pattern: '^\\d+(\\.\\d+)?$' },
+  { pattern: '^(\\d+(\\.\\d+)?|-0+(\\.0+)?)$' },
 );
 
 const wholeNumber = described(
@@ -74,7 +74,7 @@ const dong = described(
   decimalText,
   'Dong',
   { vi: 'Số đồng nguyên dạng chuỗi', en: 'Whole đồng as text' },
-  { pattern: '^-?\\d+$' },
+  { pattern: '^-?\\d+(\\.0+)?$' },
 );
 
 /** A share, a count, an amount of đồng or a rate of growth, as one of the four forms `kind` tells apart. */

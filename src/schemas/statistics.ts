@@ -10,6 +10,7 @@ import {
   either,
   just,
   list,
+  mayBeMissing,
   nothing,
   object,
   oneOf,
@@ -64,37 +65,39 @@ export const distributionSchema: z.ZodType<Distribution<string>> = described(
 
 const growthBase = { kind: just('growth') };
 
+/** A growth from a baseline, or why there is none, as forms told apart by `outcome`. */
+export const growthForms = byKey('outcome', [
+  object({
+    ...growthBase,
+    outcome: just('known'),
+    from: exactSchema,
+    to: exactSchema,
+    absolute: decimalText,
+    relative: ratioSchema,
+  }),
+  object({
+    ...growthBase,
+    outcome: just('from-zero', 'from-negative'),
+    from: exactSchema,
+    to: exactSchema,
+    absolute: decimalText,
+    relative: nothing(),
+  }),
+  object({
+    ...growthBase,
+    outcome: just('unknown', 'not-applicable'),
+    from: figureSchema,
+    to: figureSchema,
+    absolute: nothing(),
+    relative: nothing(),
+  }),
+]);
+
 /** A growth from a baseline, or why there is none. */
-export const growthSchema: z.ZodType<Growth> = described(
-  byKey('outcome', [
-    object({
-      ...growthBase,
-      outcome: just('known'),
-      from: exactSchema,
-      to: exactSchema,
-      absolute: decimalText,
-      relative: ratioSchema,
-    }),
-    object({
-      ...growthBase,
-      outcome: just('from-zero', 'from-negative'),
-      from: exactSchema,
-      to: exactSchema,
-      absolute: decimalText,
-      relative: nothing(),
-    }),
-    object({
-      ...growthBase,
-      outcome: just('unknown', 'not-applicable'),
-      from: orNull(exactSchema),
-      to: orNull(exactSchema),
-      absolute: nothing(),
-      relative: nothing(),
-    }),
-  ]),
-  'Growth',
-  { vi: 'Mức tăng, giảm so với kỳ gốc', en: 'A growth from a baseline' },
-);
+export const growthSchema: z.ZodType<Growth> = described(growthForms, 'Growth', {
+  vi: 'Mức tăng, giảm so với kỳ gốc',
+  en: 'A growth from a baseline',
+});
 
 const indicatorBase = { id: text(), label: textSchema, unit: optional(textSchema) };
 
@@ -117,10 +120,10 @@ export const indicatorSchema: z.ZodType<Indicator> = described(
 /** The figures that an indicator is measured from. */
 export const indicatorFiguresSchema: z.ZodType<IndicatorFigures> = described(
   object({
-    numerator: optional(figureSchema),
-    denominator: optional(figureSchema),
-    figure: optional(figureSchema),
-    baseline: optional(figureSchema),
+    numerator: mayBeMissing(figureSchema),
+    denominator: mayBeMissing(figureSchema),
+    figure: mayBeMissing(figureSchema),
+    baseline: mayBeMissing(figureSchema),
   }),
   'IndicatorFigures',
   { vi: 'Các số liệu để tính một chỉ tiêu', en: 'The figures that an indicator is measured from' },

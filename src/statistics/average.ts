@@ -106,7 +106,7 @@ export function weightedAverage(figures: Iterable<Weighted>): WeightedAverage {
       tallied(tally, value);
     } else if (tallied(tally, weight)) {
       const by = readNumeric(weight, [position, 'weight']);
-      if (by.isNegative() && !by.isZero()) throw negativeWeight({ found: write(by) }, [position, 'weight']);
+      if (by.lessThan(0)) throw negativeWeight({ found: write(by) }, [position, 'weight']);
       products.add(readNumeric(value, [position, 'value']).times(by), position);
       weights.add(by, position);
     }

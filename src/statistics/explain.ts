@@ -1,6 +1,7 @@
 import type { Text } from '../errors/index.ts';
 import { type ExplainedInput, type ExplainedValue, type Explanation, explanation } from '../law/explanation.ts';
 import type { Exact } from '../numbers/numeric.ts';
+import { type NotApplicable, notApplicable } from '../numbers/states.ts';
 import type { Average } from './average.ts';
 import type { Growth } from './growth.ts';
 import type { NoValueReason, Tally } from './tally.ts';
@@ -48,7 +49,10 @@ export function explainGrowth(growth: Growth): Explanation {
       inputs: [
         named({ vi: 'Kỳ gốc', en: 'Baseline' }, number(growth.from)),
         named({ vi: 'Kỳ này', en: 'Now' }, number(growth.to)),
-        named({ vi: 'Tăng, giảm tuyệt đối', en: 'Absolute growth' }, number(growth.absolute)),
+        named(
+          { vi: 'Tăng, giảm tuyệt đối', en: 'Absolute growth' },
+          growth.absolute === null ? withoutGrowth(growth.outcome) : number(growth.absolute),
+        ),
       ],
       value: growth.relative === null ? withoutGrowth(growth.outcome) : { kind: 'percent', value: growth.relative },
       steps: [],
@@ -99,6 +103,7 @@ function named(name: Text, value: ExplainedValue): ExplainedInput {
   return { name, value };
 }
 
-function number(value: Exact | null): ExplainedValue {
-  return value === null ? { kind: 'missing' } : { kind: 'number', value };
+function number(value: Exact | null | NotApplicable): ExplainedValue {
+  if (value === null) return { kind: 'missing' };
+  return value === notApplicable ? { kind: 'not-applicable' } : { kind: 'number', value };
 }

@@ -1,6 +1,7 @@
+import type { Path } from '../errors/index.ts';
 import { canonical, type Exact, readNumeric, write } from '../numbers/numeric.ts';
 import { type Ratio, ratio } from '../numbers/ratio.ts';
-import { type Figure, hasValue, notApplicable } from '../numbers/states.ts';
+import { type Figure, hasValue, type NotApplicable, notApplicable } from '../numbers/states.ts';
 
 /**
  * How a figure changed from a baseline (tăng, giảm): by how much, and by what part of the baseline where that means something.
@@ -30,9 +31,9 @@ export type Growth = { readonly kind: 'growth' } & (
     }
   | {
       readonly outcome: 'unknown' | 'not-applicable';
-      /** The figure that is there, if one is. */
-      readonly from: Exact | null;
-      readonly to: Exact | null;
+      /** Each figure in the state it has. */
+      readonly from: Exact | null | NotApplicable;
+      readonly to: Exact | null | NotApplicable;
       readonly absolute: null;
       readonly relative: null;
     }
@@ -41,6 +42,7 @@ export type Growth = { readonly kind: 'growth' } & (
 /**
  * The growth from one figure to another, absolute and relative, both exact.
  *
+ * @param at where the two figures stand in the caller's input, for their errors
  * @throws `not-a-number`, `unsafe-integer`
  *
  * @example
@@ -52,10 +54,14 @@ export type Growth = { readonly kind: 'growth' } & (
  * growth(0, 12).outcome; // → 'from-zero'
  * growth(-40, 125).outcome; // → 'from-negative'
  */
-export function growth(from: Figure, to: Figure): Growth {
-  const [before, after] = [known(from, 'from'), known(to, 'to')];
-  if (before === null || after === null) {
-    const outcome = from === notApplicable || to === notApplicable ? 'not-applicable' : 'unknown';
+export function growth(
+  from: Figure,
+  to: Figure,
+  at: { readonly from: Path; readonly to: Path } = { from: ['from'], to: ['to'] },
+): Growth {
+  const [before, after] = [stateOf(from, at.from), stateOf(to, at.to)];
+  if (!hasValue(before) || !hasValue(after)) {
+    const outcome = before === notApplicable || after === notApplicable ? 'not-applicable' : 'unknown';
     return { kind: 'growth', outcome, from: before, to: after, absolute: null, relative: null };
   }
   const baseline = readNumeric(before);
@@ -66,6 +72,7 @@ export function growth(from: Figure, to: Figure): Growth {
   return { ...change, outcome: 'known', relative: ratio(absolute, before) };
 }
 
-function known(figure: Figure, name: string): Exact | null {
-  return hasValue(figure) ? canonical(figure, [name]) : null;
+function stateOf(figure: Figure, path: Path): Exact | null | NotApplicable {
+  if (figure === notApplicable) return notApplicable;
+  return hasValue(figure) ? canonical(figure, path) : null;
 }

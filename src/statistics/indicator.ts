@@ -1,10 +1,11 @@
 import { defineError, found, type Text } from '../errors/index.ts';
-import { readNumeric } from '../numbers/numeric.ts';
-import { type Amount, amount, type Count, count } from '../numbers/quantity.ts';
+import { wholeDong } from '../numbers/money.ts';
+import { type Numeric, readNumeric } from '../numbers/numeric.ts';
+import { type Amount, type Count, wholeCount } from '../numbers/quantity.ts';
 import { type Ratio, ratio } from '../numbers/ratio.ts';
 import { type Figure, hasValue, type Missing, type NotApplicable, notApplicable } from '../numbers/states.ts';
 import { type Growth, growth } from './growth.ts';
-import { percentage } from './percentage.ts';
+import { partOfWhole } from './percentage.ts';
 
 /**
  * What an indicator (chỉ tiêu) measures and from what. Every figure of it is described in both languages, because
@@ -93,27 +94,35 @@ export function measure(indicator: Indicator, figures: IndicatorFigures): Measur
   const { numerator, denominator, figure, baseline } = figures;
   switch (indicator.kind) {
     case 'percentage':
-      return isNothing(numerator, denominator) ? notApplicable : percentage(numerator, denominator);
+      return quotient(numerator, denominator, (part, whole) =>
+        partOfWhole(part, whole, { part: ['numerator'], whole: ['denominator'] }),
+      );
     case 'average':
-      return isNothing(numerator, denominator) ? notApplicable : quotient(numerator, denominator);
+      return quotient(numerator, denominator, ratio);
     case 'count':
-      return hasValue(figure) ? count(figure) : stateOf(figure);
+      return hasValue(figure) ? { kind: 'count', value: wholeCount(figure, ['figure']) } : stateOf(figure);
     case 'amount':
-      return hasValue(figure) ? amount(figure) : stateOf(figure);
+      return hasValue(figure) ? { kind: 'amount', value: wholeDong(figure, ['figure']) } : stateOf(figure);
     case 'growth':
-      return growth(baseline, figure);
+      return growth(baseline, figure, { from: ['baseline'], to: ['figure'] });
   }
 }
 
-/** Whether a quotient has nothing to divide by; something over nothing is left to the errors of the quotient. */
-function isNothing(numerator: Figure, denominator: Figure): boolean {
-  const isZero = (figure: Figure, name: string) => hasValue(figure) && readNumeric(figure, [name]).isZero();
-  return isZero(denominator, 'denominator') && (!hasValue(numerator) || isZero(numerator, 'numerator'));
+/** A quotient in the state its figures leave it; what is made of something over nothing is an error of the maker. */
+function quotient(
+  numerator: Figure,
+  denominator: Figure,
+  make: (numerator: Numeric, denominator: Numeric) => Ratio,
+): Ratio | null | NotApplicable {
+  if (isZero(denominator, 'denominator') && (!hasValue(numerator) || isZero(numerator, 'numerator'))) {
+    return notApplicable;
+  }
+  if (hasValue(numerator) && hasValue(denominator)) return make(numerator, denominator);
+  return numerator === notApplicable || denominator === notApplicable ? notApplicable : null;
 }
 
-function quotient(numerator: Figure, denominator: Figure): Ratio | null | NotApplicable {
-  if (hasValue(numerator) && hasValue(denominator)) return ratio(numerator, denominator);
-  return numerator === notApplicable || denominator === notApplicable ? notApplicable : null;
+function isZero(figure: Figure, name: string): boolean {
+  return hasValue(figure) && readNumeric(figure, [name]).isZero();
 }
 
 function stateOf(figure: Missing | NotApplicable): null | NotApplicable {

@@ -42,8 +42,8 @@ export function partOfWhole(
   at: { readonly part: Path; readonly whole: Path } = { part: ['part'], whole: ['whole'] },
 ): Ratio {
   const [over, under] = [readNumeric(part, at.part), readNumeric(whole, at.whole)];
-  if (over.isNegative() && !over.isZero()) throw negativeCount({ found: found(write(over)) }, at.part);
-  if (under.isNegative() && !under.isZero()) throw negativeCount({ found: found(write(under)) }, at.whole);
+  if (over.lessThan(0)) throw negativeCount({ found: found(write(over)) }, at.part);
+  if (under.lessThan(0)) throw negativeCount({ found: found(write(under)) }, at.whole);
   if (under.isZero()) throw wholeIsZero({}, at.whole);
   if (over.greaterThan(under)) {
     throw partExceedsWhole({ part: found(write(over)), whole: found(write(under)) }, at.part);

@@ -1,0 +1,176 @@
+import {
+  assessCommitment,
+  assessTarget,
+  type Commitment,
+  count,
+  type MeasuredFigures,
+  notApplicable,
+  percent,
+  percentage,
+  progress,
+  type Status,
+  type StatusCounts,
+} from 'kttt';
+import { quangTri2024 } from 'kttt/commitments';
+import { describe, expect, it } from 'vitest';
+import { faults, refusal } from './refusal.ts';
+
+const met: MeasuredFigures = {
+  lawful: percentage(310, 310),
+  'good-or-fair': percentage(186, 310),
+  'new-style': count(5),
+  'linked-with-enterprises': percentage(69, 310),
+  'new-ocop-products': count(4),
+};
+const inapplicable: MeasuredFigures = Object.fromEntries(quangTri2024.targets.map(({ id }) => [id, notApplicable]));
+
+describe('a commitment and its results', () => {
+  it.each<[string, MeasuredFigures, Status, StatusCounts]>([
+    ['without results it is unknown', {}, 'unknown', { met: 0, notMet: 0, unknown: 5, notApplicable: 0 }],
+    ['with every target met it is met', met, 'met', { met: 5, notMet: 0, unknown: 0, notApplicable: 0 }],
+    [
+      'with one target unknown it is unknown',
+      { ...met, lawful: null },
+      'unknown',
+      { met: 4, notMet: 0, unknown: 1, notApplicable: 0 },
+    ],
+    [
+      'with one target missed it is not met, whatever is unknown',
+      { 'good-or-fair': percentage(185, 310), 'new-style': count(5) },
+      'not-met',
+      { met: 1, notMet: 1, unknown: 3, notApplicable: 0 },
+    ],
+    [
+      'what does not apply is left out',
+      { ...inapplicable, 'new-style': count(5) },
+      'met',
+      { met: 1, notMet: 0, unknown: 0, notApplicable: 4 },
+    ],
+    [
+      'one unknown among what does not apply leaves it unknown',
+      { ...inapplicable, 'new-style': undefined },
+      'unknown',
+      { met: 0, notMet: 0, unknown: 1, notApplicable: 4 },
+    ],
+    [
+      'where nothing applies, neither does the commitment',
+      inapplicable,
+      'not-applicable',
+      { met: 0, notMet: 0, unknown: 0, notApplicable: 5 },
+    ],
+  ])('%s', (_, figures, status, counts) => {
+    const assessment = assessCommitment(quangTri2024, figures);
+    expect(assessment.status).toBe(status);
+    expect(assessment.counts).toEqual(counts);
+  });
+
+  it('says of each target what assessTarget says, in the order of the commitment', () => {
+    const figures: MeasuredFigures = { 'new-ocop-products': count(7), lawful: percentage(309, 310) };
+    const { kind, commitment, targets } = assessCommitment(quangTri2024, figures);
+    expect(kind).toBe('commitment-assessment');
+    expect(commitment).toEqual(quangTri2024);
+    expect(targets).toEqual(
+      quangTri2024.targets.map((target) => ({
+        target,
+        assessment: assessTarget(target.goal, figures[target.id]),
+        progress: null,
+      })),
+    );
+  });
+
+  it('with a baseline it says how far each target has come', () => {
+    const baseline: MeasuredFigures = { 'good-or-fair': percent(58), 'linked-with-enterprises': percentage(56, 291) };
+    const { targets } = assessCommitment(quangTri2024, met, { baseline });
+    expect(targets.map((assessed) => assessed.progress)).toEqual(
+      quangTri2024.targets.map(({ id, goal }) => progress(goal, baseline[id], met[id])),
+    );
+    expect(targets.map((assessed) => assessed.progress?.outcome)).toEqual([
+      'unknown',
+      'known',
+      'unknown',
+      'known',
+      'unknown',
+    ]);
+  });
+
+  it('a baseline without a figure is still one', () => {
+    const { targets } = assessCommitment(quangTri2024, met, { baseline: {} });
+    expect(targets[0]?.progress?.outcome).toBe('unknown');
+  });
+
+  it('is plain data that survives JSON unchanged and assesses to the same again', () => {
+    for (const figures of [{}, met, inapplicable, { 'good-or-fair': { numerator: 185n, denominator: '310' } }]) {
+      const assessment = assessCommitment(quangTri2024, figures, { baseline: { lawful: percentage(280, 291) } });
+      const stored: typeof assessment = JSON.parse(JSON.stringify(assessment));
+      expect(stored).toStrictEqual(assessment);
+      expect(
+        assessCommitment(stored.commitment, figures, { baseline: { lawful: percentage(280, 291) } }),
+      ).toStrictEqual(stored);
+    }
+  });
+
+  it('a target that is called like a word of the language has no figure unless it is given one', () => {
+    const [first, ...others] = quangTri2024.targets;
+    const targets = first ? [{ ...first, id: 'constructor' }, ...others] : others;
+    const renamed: Commitment = { ...quangTri2024, targets };
+    expect(assessCommitment(renamed, {}, { baseline: {} }).counts.unknown).toBe(5);
+  });
+});
+
+describe('what an assessment refuses', () => {
+  it('a figure for no target', () => {
+    const allowed = 'lawful, good-or-fair, new-style, linked-with-enterprises, new-ocop-products';
+    expect(refusal(() => assessCommitment(quangTri2024, { 'good-or-fare': percentage(185, 310) }))).toEqual({
+      code: 'unknown-target',
+      path: ['figures', 'good-or-fare'],
+      messages: {
+        vi: `figures.good-or-fare: cam kết không có mục tiêu «good-or-fare»; các mục tiêu là: ${allowed}`,
+        en: `figures.good-or-fare: the commitment has no target "good-or-fare"; its targets are: ${allowed}`,
+      },
+    });
+    expect(refusal(() => assessCommitment(quangTri2024, {}, { baseline: { 'good-or-fare': null } }))).toMatchObject({
+      code: 'unknown-target',
+      path: ['baseline', 'good-or-fare'],
+    });
+  });
+
+  it('a figure of another kind, named by its target', () => {
+    expect(refusal(() => assessCommitment(quangTri2024, { 'good-or-fair': count(186) }))).toMatchObject({
+      code: 'measure-of-another-kind',
+      path: ['figures', 'good-or-fair'],
+    });
+    expect(
+      refusal(() => assessCommitment(quangTri2024, {}, { baseline: { 'new-style': percentage(1, 2) } })),
+    ).toMatchObject({ code: 'measure-of-another-kind', path: ['baseline', 'new-style'] });
+  });
+
+  it('a commitment that cannot be', () => {
+    expect(refusal(() => assessCommitment({ ...quangTri2024, targets: [] }, {}))).toMatchObject({
+      code: 'no-targets',
+      path: ['targets'],
+    });
+  });
+
+  it('all faults of its figures together', () => {
+    const figures: MeasuredFigures = {
+      typo: count(1),
+      lawful: percentage(1, 2),
+      'good-or-fair': { numerator: 311, denominator: 310 },
+      'new-style': percent(5),
+    };
+    expect(faults(() => assessCommitment(quangTri2024, figures, { baseline: { tpyo: count(1) } }))).toEqual([
+      { code: 'unknown-target', path: ['figures', 'typo'] },
+      { code: 'unknown-target', path: ['baseline', 'tpyo'] },
+      { code: 'part-exceeds-whole', path: ['figures', 'good-or-fair', 'numerator'] },
+      { code: 'measure-of-another-kind', path: ['figures', 'new-style'] },
+    ]);
+  });
+
+  it('both figures of one target together', () => {
+    const [figures, baseline] = [{ 'new-style': percent(5) }, { 'new-style': percent(4) }];
+    expect(faults(() => assessCommitment(quangTri2024, figures, { baseline }))).toEqual([
+      { code: 'measure-of-another-kind', path: ['figures', 'new-style'] },
+      { code: 'measure-of-another-kind', path: ['baseline', 'new-style'] },
+    ]);
+  });
+});
