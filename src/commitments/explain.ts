@@ -104,6 +104,7 @@ export function explainCommitment({ status, commitment, counts, targets }: Commi
 
 function conclusionOf(assessment: TargetAssessment, source: TargetSource | undefined): ExplanationStep {
   const { goal, measured, status, reason } = assessment;
+  const read = readMeasure(goal, measured, ['measured']);
   return {
     rule: `target-${status}`,
     text: reason === null ? verdictText : reasonText[reason],
@@ -116,7 +117,7 @@ function conclusionOf(assessment: TargetAssessment, source: TargetSource | undef
       { name: { vi: 'Kết quả', en: 'Result' }, value: explainMeasured(measured, goal, reason) },
     ],
     value: text(statusText[status]),
-    steps: reason === null ? stepsOf(assessment, source) : [],
+    steps: 'reason' in read ? [] : stepsOf(assessment, read.onScale, source),
   };
 }
 
@@ -125,9 +126,13 @@ const verdictText: Text = {
   en: 'The result is compared with the goal on exact numbers, without rounding',
 };
 
-function stepsOf(assessment: TargetAssessment, source: TargetSource | undefined): readonly ExplanationStep[] {
+function stepsOf(
+  assessment: TargetAssessment,
+  result: RatioLike,
+  source: TargetSource | undefined,
+): readonly ExplanationStep[] {
   return [
-    ...comparisons(assessment),
+    ...comparisons(assessment.goal, result),
     ...needed(assessment, source),
     ...missing(assessment, source),
     ...nearMiss(assessment.nearMiss),
@@ -135,11 +140,9 @@ function stepsOf(assessment: TargetAssessment, source: TargetSource | undefined)
 }
 
 /** One step for each end that decides, by cross-multiplication. */
-function comparisons({ goal, measured }: TargetAssessment): readonly ExplanationStep[] {
-  const read = readMeasure(goal, measured, ['measured']);
-  if ('reason' in read) return [];
+function comparisons(goal: Goal, result: RatioLike): readonly ExplanationStep[] {
   const { low, high } = rangeOf(goal);
-  return [low, high].filter((end) => end !== null).map((end) => comparison(read.onScale, end.at));
+  return [low, high].filter((end) => end !== null).map((end) => comparison(result, end.at));
 }
 
 function comparison(result: RatioLike, threshold: RatioLike): ExplanationStep {

@@ -27,7 +27,7 @@ export const positiveNumbers = fc.oneof(
 );
 
 /** Ratios of any two numbers. */
-export const ratios = fc.record({ numerator: numbers, denominator: positiveNumbers });
+const ratios = fc.record({ numerator: numbers, denominator: positiveNumbers });
 
 /** Numbers and ratios. */
 export const values = fc.oneof(numbers, ratios);
