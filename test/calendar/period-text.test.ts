@@ -122,6 +122,25 @@ describe('a text that names no period', () => {
     expectFault(() => parsePeriod(text), { code: 'unreadable-period', path: [], field: '', found: text });
   });
 
+  it.each(periodTexts)('«$text» with anything before or after it', ({ text }) => {
+    const plain = text.trim();
+    const spoiled = ['x', '1', 'kỳ '].flatMap((more) => [`${more}${plain}`, `${plain}${more}`]);
+    expect(spoiled.map((wrong) => caught(() => parsePeriod(wrong)).code)).toEqual(
+      spoiled.map(() => 'unreadable-period'),
+    );
+  });
+
+  it.each(periodTexts)('«$text» with a year of three or five digits', ({ text }) => {
+    const years = [...text.matchAll(/\d{4}/g)];
+    const wrong = years.flatMap(({ index }) => [
+      text.slice(0, index) + text.slice(index + 1),
+      `${text.slice(0, index)}0${text.slice(index)}`,
+    ]);
+    expect(wrong.map((spoiled) => caught(() => parsePeriod(spoiled)).code)).toEqual(
+      wrong.map(() => 'unreadable-period'),
+    );
+  });
+
   it('is told how periods are written', () => {
     expect(caught(() => parsePeriod('quý V/2024')).messages).toEqual({
       vi: 'không đọc được kỳ «quý V/2024»; viết như: năm 2024, 6 tháng đầu năm 2024, quý II/2024, tháng 4/2024, giai đoạn 2021–2025, năm báo cáo 2024',

@@ -33,6 +33,8 @@ describe('what a message quotes from an input', () => {
   });
 
   it('is never cut through the middle of a character', () => {
-    expect(found(`${'x'.repeat(59)}🌾 gạo hữu cơ`)).not.toMatch(/\p{Surrogate}/u);
+    expect(found(`${'x'.repeat(59)}🌾 gạo hữu cơ`)).toBe(`${'x'.repeat(59)}…`);
+    expect(found(`🌾${'x'.repeat(57)}🌾 gạo hữu cơ`)).toBe(`🌾${'x'.repeat(57)}…`);
+    expect(found(`${'x'.repeat(58)}🌾 gạo hữu cơ`)).toBe(`${'x'.repeat(58)}🌾…`);
   });
 });

@@ -214,7 +214,7 @@ describe('the settings of decimal.js elsewhere in the program', () => {
     { numerator: '-41152263', denominator: '7' },
     '17636684.142857142857',
   ];
-  const spoiled = { precision: 2, rounding: 0, modulo: 3, toExpPos: 1, toExpNeg: -1 } as const;
+  const spoiled = { precision: 2, rounding: 0, modulo: 3, toExpPos: 1, toExpNeg: -1, maxE: 8, minE: -3 } as const;
 
   it('change no result when they change later', () => {
     Decimal.set(spoiled);

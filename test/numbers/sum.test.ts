@@ -95,6 +95,15 @@ describe('a sum', () => {
     expectFault(() => sum([1, '2', untyped(value), 4]), { code, path: [2], field: '[2]', found: quoted });
   });
 
+  it('with an unsafe integer is refused, even where the total would be a safe one', () => {
+    expectFault(() => sum([-5, 2 ** 53]), {
+      code: 'unsafe-integer',
+      path: [1],
+      field: '[1]',
+      found: '9007199254740992',
+    });
+  });
+
   it('says which number is wrong', () => {
     expect(caught(() => sum([1, untyped('n/a')])).messages.vi).toBe(
       '[1]: «n/a» không phải là số; cần một số hữu hạn hoặc chuỗi thập phân như «1234.5» (dấu chấm thập phân, không dấu nghìn)',
