@@ -24,7 +24,8 @@ export function catalogue(): readonly ErrorEntry[] {
 /** The file that holds the codes and the facts of each. */
 export function codesSource(entries: readonly ErrorEntry[]): string {
   return [
-    'type Facts<Name extends string> = { readonly [N in Name]: string | number };',
+    '/** Facts of an error, by name. */',
+    'export type Facts<Name extends string> = { readonly [N in Name]: string | number };',
     '',
     '/** The facts of every error that the library throws, by its code. Generated from the definitions: npm run generate. */',
     'export interface ErrorFacts {',

@@ -1,4 +1,5 @@
-type Facts<Name extends string> = { readonly [N in Name]: string | number };
+/** Facts of an error, by name. */
+export type Facts<Name extends string> = { readonly [N in Name]: string | number };
 
 /** The facts of every error that the library throws, by its code. Generated from the definitions: npm run generate. */
 export interface ErrorFacts {

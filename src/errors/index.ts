@@ -4,7 +4,7 @@
  * @module
  */
 export type { Language, Text } from './bilingual.ts';
-export type { ErrorFacts, KtttErrorCode } from './codes.ts';
+export type { ErrorFacts, Facts, KtttErrorCode } from './codes.ts';
 export {
   allFaults,
   defineError,
