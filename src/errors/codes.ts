@@ -10,6 +10,7 @@ export interface ErrorFacts {
   readonly 'dated-backwards': Facts<'from' | 'until'>;
   readonly 'dated-overlap': Facts<'from'>;
   readonly 'dates-reversed': Facts<'from' | 'to'>;
+  readonly 'decimals-needed': Facts<never>;
   readonly 'denominator-not-positive': Facts<'found'>;
   readonly 'empty-interval': Facts<'high' | 'low'>;
   readonly 'empty-text': Facts<never>;
@@ -26,8 +27,10 @@ export interface ErrorFacts {
   readonly 'missing-key': Facts<'expected'>;
   readonly 'negative-count': Facts<'found'>;
   readonly 'negative-weight': Facts<'found'>;
+  readonly 'no-such-citation': Facts<'found'>;
   readonly 'no-such-date': Facts<'found'>;
   readonly 'no-such-goal': Facts<'allowed' | 'found'>;
+  readonly 'no-such-indicator': Facts<'allowed' | 'found'>;
   readonly 'no-such-language': Facts<'found'>;
   readonly 'no-such-method': Facts<'found'>;
   readonly 'no-such-money-unit': Facts<'allowed' | 'found'>;
@@ -49,6 +52,7 @@ export interface ErrorFacts {
   readonly 'plan-period-reversed': Facts<'from' | 'to'>;
   readonly 'repeated-category': Facts<'found'>;
   readonly 'repeated-id': Facts<'id'>;
+  readonly 'reserved-category': Facts<'found'>;
   readonly 'several-faults': Facts<'count'>;
   readonly 'share-above-whole': Facts<'found'>;
   readonly 'step-not-positive': Facts<'found'>;

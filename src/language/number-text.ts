@@ -1,8 +1,13 @@
-import type { Language } from '../errors/index.ts';
+import { defineError, type Language } from '../errors/index.ts';
 import { say } from '../errors/say.ts';
 import { canonical, type Numeric } from '../numbers/numeric.ts';
 import { isRatioLike, type RatioLike } from '../numbers/ratio.ts';
 import { type Rounding, toDecimal, toPercent } from '../numbers/rounding.ts';
+
+const decimalsNeeded = /* @__PURE__ */ defineError('decimals-needed', {
+  vi: 'một tỷ số thường không chia hết; hãy cho biết in bao nhiêu chữ số thập phân',
+  en: 'a ratio seldom comes to an end; say how many decimals to print',
+});
 
 /** How a figure is printed in a language. */
 export interface FormatOptions {
@@ -16,7 +21,7 @@ export interface FormatOptions {
 /**
  * Prints a number with the separators of the language: `1.234,5` in Vietnamese, `1,234.5` in English.
  *
- * @throws `bad-decimals` (also for a ratio without `decimals`), `unknown-rounding`, `not-a-number`, `unsafe-integer`,
+ * @throws `decimals-needed` for a ratio without `decimals`, `bad-decimals`, `unknown-rounding`, `not-a-number`, `unsafe-integer`,
  * `no-such-language`
  *
  * @example
@@ -26,8 +31,11 @@ export interface FormatOptions {
  * formatNumber({ numerator: 12971, denominator: 312 }, { language: 'en', decimals: 2 }); // → '41.57'
  */
 export function formatNumber(value: Numeric | RatioLike, { language, decimals, rounding }: FormatOptions): string {
-  if (decimals === undefined && !isRatioLike(value)) return separated(String(canonical(value)), language);
-  return separated(toDecimal(value, { decimals: decimals ?? Number.NaN, rounding: rounding ?? 'half-up' }), language);
+  if (decimals !== undefined) {
+    return separated(toDecimal(value, { decimals, rounding: rounding ?? 'half-up' }), language);
+  }
+  if (isRatioLike(value)) throw decimalsNeeded({}, ['decimals']);
+  return separated(String(canonical(value)), language);
 }
 
 /**

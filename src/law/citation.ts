@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { Language, Text } from '../errors/index.ts';
+import { defineError, found, type Language, type Text } from '../errors/index.ts';
 import { say } from '../errors/say.ts';
 import { formatDate } from '../language/date-text.ts';
 
@@ -44,6 +44,11 @@ export interface Publication {
 /** Where a rule or a figure stands. */
 export type Citation = LegalCitation | Publication;
 
+const noSuchCitation = /* @__PURE__ */ defineError('no-such-citation', {
+  vi: 'không có loại nguồn «{found}»; chọn legal hoặc publication',
+  en: 'there is no kind of citation "{found}"; choose legal or publication',
+});
+
 const kinds: Readonly<Record<InstrumentKind, Text>> = {
   law: { vi: 'Luật', en: 'Law' },
   resolution: { vi: 'Nghị quyết', en: 'Resolution' },
@@ -57,7 +62,7 @@ const kinds: Readonly<Record<InstrumentKind, Text>> = {
 /**
  * Prints a citation the way lawyers write it: from the point outwards in Vietnamese, and with the instrument first in English.
  *
- * @throws `no-such-language`, `no-such-date`
+ * @throws `no-such-citation`, `no-such-language`, `no-such-date`
  *
  * @example
  * import { type Citation, cite } from 'kttt/law';
@@ -73,7 +78,14 @@ const kinds: Readonly<Record<InstrumentKind, Text>> = {
  * cite(rule, 'en'); // → 'Circular 01/2020/TT-BKHĐT, Article 8, Clause 1, Point b'
  */
 export function cite(citation: Citation, language: Language): string {
-  return citation.kind === 'legal' ? citeLaw(citation, language) : citePublication(citation, language);
+  switch (citation?.kind) {
+    case 'legal':
+      return citeLaw(citation, language);
+    case 'publication':
+      return citePublication(citation, language);
+    default:
+      throw noSuchCitation({ found: found(Object(citation).kind) }, ['kind']);
+  }
 }
 
 function citeLaw({ instrument, article, clause, point, annex, section }: LegalCitation, language: Language): string {

@@ -102,11 +102,11 @@ export function weightedAverage(figures: Iterable<Weighted>): WeightedAverage {
   let index = 0;
   for (const { value, weight } of figures) {
     const position = index++;
+    const by = readNumeric(hasValue(weight) ? weight : 0, [position, 'weight']);
+    if (by.lessThan(0)) throw negativeWeight({ found: write(by) }, [position, 'weight']);
     if (!hasValue(value)) {
       tallied(tally, value);
     } else if (tallied(tally, weight)) {
-      const by = readNumeric(weight, [position, 'weight']);
-      if (by.lessThan(0)) throw negativeWeight({ found: write(by) }, [position, 'weight']);
       products.add(readNumeric(value, [position, 'value']).times(by), position);
       weights.add(by, position);
     }

@@ -1,6 +1,6 @@
 import { defineError, found } from '../errors/index.ts';
 import { type Ratio, ratio } from '../numbers/ratio.ts';
-import type { Missing, NotApplicable } from '../numbers/states.ts';
+import { type Missing, type NotApplicable, notApplicable } from '../numbers/states.ts';
 import { emptyTally, type Tally, tallied } from './tally.ts';
 
 /** One category and how many are in it. */
@@ -33,11 +33,16 @@ const repeatedCategory = /* @__PURE__ */ defineError('repeated-category', {
   en: 'the category "{found}" is given twice',
 });
 
+const reservedCategory = /* @__PURE__ */ defineError('reserved-category', {
+  vi: '«{found}» là trạng thái của bản ghi không có loại, không dùng làm tên loại được',
+  en: '"{found}" is the state of a record without a category and cannot name one',
+});
+
 /**
  * Counts records by category.
  *
  * @param categories all categories there are, in the order to report them
- * @throws `unknown-category` with the position of the record, `repeated-category`
+ * @throws `unknown-category` with the position of the record, `repeated-category`, `reserved-category`
  *
  * @example
  * import { distribution, notApplicable } from 'kttt';
@@ -55,6 +60,7 @@ export function distribution<T, const Category extends string>(
   const rows = categories.map((category) => ({ category, count: 0 }));
   const rowOf = new Map<string, { count: number }>();
   rows.forEach((row, i) => {
+    if (row.category === notApplicable) throw reservedCategory({ found: row.category }, ['categories', i]);
     if (rowOf.has(row.category)) throw repeatedCategory({ found: found(row.category) }, ['categories', i]);
     rowOf.set(row.category, row);
   });

@@ -57,6 +57,11 @@ const figureNotOfIndicator = /* @__PURE__ */ defineError('figure-not-of-indicato
   en: 'the indicator "{id}" has no figure "{found}"; it takes: {expected}',
 });
 
+const noSuchIndicator = /* @__PURE__ */ defineError('no-such-indicator', {
+  vi: 'không có loại chỉ tiêu «{found}»; chọn một trong: {allowed}',
+  en: 'there is no kind of indicator "{found}"; choose one of: {allowed}',
+});
+
 const figuresOf = {
   percentage: ['numerator', 'denominator'],
   average: ['numerator', 'denominator'],
@@ -69,7 +74,7 @@ const figuresOf = {
  * Measures an indicator from its figures. A missing figure makes it missing; nothing over nothing does not apply,
  * and something over nothing is an error.
  *
- * @throws `figure-not-of-indicator`, and the errors of `percentage`, `ratio`, `count`, `amount` and `growth`
+ * @throws `no-such-indicator`, `figure-not-of-indicator`, and the errors of `percentage`, `ratio`, `count`, `amount` and `growth`
  *
  * @example
  * import { type Indicator, measure } from 'kttt';
@@ -85,6 +90,11 @@ const figuresOf = {
  * measure(linked, { denominator: 291 }); // → null
  */
 export function measure(indicator: Indicator, figures: IndicatorFigures): Measured {
+  if (!Object.hasOwn(figuresOf, Object(indicator).kind)) {
+    throw noSuchIndicator({ found: found(Object(indicator).kind), allowed: Object.keys(figuresOf).join(', ') }, [
+      'kind',
+    ]);
+  }
   const expected: readonly string[] = figuresOf[indicator.kind];
   for (const key of Object.keys(figures)) {
     if (!expected.includes(key)) {

@@ -79,7 +79,12 @@ describe('a printed amount of money', () => {
     ],
     ['an amount that is no number', () => formatMoney('1,3', { language: 'vi' }), 'not-a-number', ['amount']],
     ['an amount that lost digits', () => formatMoney(1e17, { language: 'vi' }), 'unsafe-integer', ['amount']],
-    ['an average without decimals', () => formatMoney(ratio(1, 3), { language: 'vi' }), 'bad-decimals', ['decimals']],
+    [
+      'an average without decimals',
+      () => formatMoney(ratio(1, 3), { language: 'vi' }),
+      'decimals-needed',
+      ['decimals'],
+    ],
     [
       'a language it does not speak',
       () => formatMoney(1, { language: untyped<Language>('fr') }),

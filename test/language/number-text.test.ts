@@ -81,7 +81,10 @@ describe('a printed number', () => {
   });
 
   it('of a ratio needs to be told the decimals', () => {
-    expect(caught(() => formatNumber(ratio(1, 3), { language: 'vi' })).code).toBe('bad-decimals');
+    expect(caught(() => formatNumber(ratio(1, 3), { language: 'vi' }))).toMatchObject({
+      code: 'decimals-needed',
+      path: ['decimals'],
+    });
   });
 
   it.each<[string, () => unknown, string, readonly string[]]>([

@@ -117,3 +117,12 @@ describe('a citation of a publication', () => {
     expect(caught(() => cite(article, untyped<Language>('fr'))).code).toBe('no-such-language');
   });
 });
+
+describe('what is no citation', () => {
+  it.each([[null], [undefined], [{}], [{ kind: 'website' }]])('%o is refused', (given) => {
+    expect(caught(() => cite(untyped<Citation>(given), 'vi'))).toMatchObject({
+      code: 'no-such-citation',
+      path: ['kind'],
+    });
+  });
+});

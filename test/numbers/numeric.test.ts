@@ -41,7 +41,7 @@ describe('a number comes in', () => {
     expect(write(readNumeric(value))).toBe(plain);
   });
 
-  it('as any safe integer or float: the number that is read back is the same', () => {
+  it('as a safe integer or a float: the number that is read back is the same', () => {
     const floats = fc
       .double({ noNaN: true, noDefaultInfinity: true })
       .filter((value) => !Number.isInteger(value) || Number.isSafeInteger(value));

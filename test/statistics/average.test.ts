@@ -320,6 +320,7 @@ describe('a weighted average', () => {
 
   it.each<[string, Weighted, string, string]>([
     ['a weight below zero', { value: 1, weight: -1 }, 'negative-weight', 'weight'],
+    ['a weight below zero of a missing figure', { value: null, weight: -1 }, 'negative-weight', 'weight'],
     ['a weight that is no number', { value: 1, weight: 'x' }, 'not-a-number', 'weight'],
     ['a weight that lost digits', { value: 1, weight: 2 ** 60 }, 'unsafe-integer', 'weight'],
     ['a value that is no number', { value: 'x', weight: 1 }, 'not-a-number', 'value'],

@@ -99,6 +99,11 @@ describe('a distribution', () => {
     );
   });
 
+  it('refuses a category that is called like the state of having none', () => {
+    const error = caught(() => distribution([], () => null, ['good', 'not-applicable']));
+    expect(error).toMatchObject({ code: 'reserved-category', path: ['categories', 1] });
+  });
+
   it('refuses a category that is given twice', () => {
     const error = caught(() => distribution([], itself, ['good', 'fair', 'good']));
     expect(error).toMatchObject({ code: 'repeated-category', path: ['categories', 2], info: { found: 'good' } });

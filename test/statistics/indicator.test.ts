@@ -121,4 +121,11 @@ describe('an indicator', () => {
   ])('refuses %s by the name the figure was given', (_, indicator, figures, code, field) => {
     expect(caught(() => measure(indicator, figures))).toMatchObject({ code, path: [field] });
   });
+
+  it.each([[null], [{}], [{ kind: 'rate' }]])('is refused where its kind is none: %o', (given) => {
+    expect(caught(() => measure(untyped<Indicator>(given), { figure: 1 }))).toMatchObject({
+      code: 'no-such-indicator',
+      path: ['kind'],
+    });
+  });
 });
