@@ -94,7 +94,7 @@ const readings: readonly Reading[] = [
     read: (half, y) => halfYear(Number(y), half === 'first' ? 1 : 2),
   },
   {
-    pattern: /^quý ([1-4]|i|ii|iii|iv) ?(?:\/|năm) ?(\d{4})$/,
+    pattern: /^qu[ýí] ([1-4]|i|ii|iii|iv) ?(?:\/|-|,|năm|, năm) ?(\d{4})$/,
     read: (q, y) => quarter(Number(y), quarterNumber(q)),
   },
   {
@@ -110,7 +110,7 @@ const readings: readonly Reading[] = [
     read: (name, y) => month(Number(y), monthNames.indexOf(String(name)) + 1),
   },
   {
-    pattern: /^(?:giai đoạn |period )?(\d{4}) ?- ?(\d{4})$/,
+    pattern: /^(?:giai đoạn |period )?(\d{4})(?: ?- ?| đến (?:năm )?| to )(\d{4})$/,
     read: (from, to) => planPeriod(Number(from), Number(to)),
   },
   {

@@ -1,5 +1,6 @@
 import { at } from '../errors/at.ts';
 import { defineError, found } from '../errors/index.ts';
+import { listOf } from '../errors/list-of.ts';
 import { type ExactDecimal, Exactly, type Numeric, readNumeric, write } from '../numbers/numeric.ts';
 import { wholeCount } from '../numbers/quantity.ts';
 import { negativeWeight } from '../statistics/average.ts';
@@ -60,7 +61,7 @@ const totalOutOfReach = /* @__PURE__ */ defineError('total-out-of-reach', {
  * @param weights what each locality counts for, such as its cooperatives
  * @returns a whole number for each weight, in their order
  * @throws `negative-weight`, `all-weights-zero`, `lists-of-two-lengths`, `floor-above-cap`, `total-out-of-reach`,
- * `no-such-method`, `negative-count`, `fraction-of-count`
+ * `not-a-list`, `no-such-method`, `negative-count`, `fraction-of-count`
  *
  * @example
  * import { apportion } from 'kttt';
@@ -75,7 +76,7 @@ export function apportion(total: Numeric, weights: readonly Numeric[], options: 
     throw noSuchMethod({ found: found(method) }, ['method']);
   }
   const whole = wholeCount(total, ['total']);
-  const claims = readClaims(whole, weights, options);
+  const claims = readClaims(whole, [...listOf(weights, ['weights'])], options);
   const quotas = boundedQuotas(whole, claims);
   return method === 'sainte-lague' ? bySainteLague(whole, quotas) : byLargestRemainder(whole, quotas);
 }
@@ -151,41 +152,57 @@ function boundedQuotas(total: number, claims: readonly Claim[]): readonly Quota[
 function byLargestRemainder(total: number, quotas: readonly Quota[]): number[] {
   const shares = quotas.map(({ over, under }) => over.divToInt(under).toNumber());
   const left = total - sumOf(shares);
-  const order = inOrder(quotas, ({ over, under }) => ({ over: over.mod(under), under }));
-  for (const i of order.slice(0, left)) shares[i] = at(shares, i) + 1;
+  const rank = ranking(quotas, ({ over, under }) => ({ over: over.mod(under), under }));
+  for (const i of positions(quotas).sort(rank).slice(0, left)) shares[i] = at(shares, i) + 1;
   return shares;
 }
 
 function bySainteLague(total: number, quotas: readonly Quota[]): number[] {
   const shares = quotas.map(({ over, under }) => over.times(2).plus(under).divToInt(under.times(2)).toNumber());
-  for (let left = total - sumOf(shares); left !== 0; left -= Math.sign(left)) {
-    const step = Math.sign(left);
-    const order = inOrder(quotas, ({ weight }, i) => ({ over: weight, under: new Exactly(2 * at(shares, i) + step) }));
-    const candidates = order.filter((i) =>
-      step > 0 ? at(shares, i) < at(quotas, i).cap : at(shares, i) > at(quotas, i).floor,
-    );
-    const next = at(candidates, step > 0 ? 0 : candidates.length - 1);
-    shares[next] = at(shares, next) + step;
+  const left = total - sumOf(shares);
+  const step = Math.sign(left);
+  const rank = ranking(quotas, ({ weight }, i) => ({ over: weight, under: new Exactly(2 * at(shares, i) + step) }));
+  const mayChange = (i: number) => (step > 0 ? at(shares, i) < at(quotas, i).cap : at(shares, i) > at(quotas, i).floor);
+  // The strongest claim is the next to gain, the weakest the next to lose.
+  const order = (i: number, j: number) => step * rank(i, j);
+  const waiting = positions(quotas).filter(mayChange).sort(order);
+  for (let done = 0; done < Math.abs(left); done += 1) {
+    const i = at(waiting, 0);
+    waiting.shift();
+    shares[i] = at(shares, i) + step;
+    if (mayChange(i)) waiting.splice(placeOf(i, waiting, order), 0, i);
   }
   return shares;
 }
 
-/** The positions of the claims, the strongest claim first: by the fraction given, then by weight, then as they stand. */
-function inOrder(
+/** Where an item belongs in a list in order. */
+function placeOf(item: number, list: readonly number[], order: (i: number, j: number) => number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (order(at(list, middle), item) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Compares claims by their positions, the strongest first: by the fraction given, then by weight, then as they stand. */
+function ranking(
   quotas: readonly Quota[],
   strength: (quota: Quota, i: number) => { readonly over: ExactDecimal; readonly under: ExactDecimal },
-): number[] {
-  const strengths = quotas.map(strength);
-  return quotas
-    .map((_, i) => i)
-    .sort((i, j) => {
-      const [a, b] = [at(strengths, i), at(strengths, j)];
-      return (
-        b.over.times(a.under).comparedTo(a.over.times(b.under)) ||
-        at(quotas, j).weight.comparedTo(at(quotas, i).weight) ||
-        i - j
-      );
-    });
+): (i: number, j: number) => number {
+  return (i, j) => {
+    const [a, b] = [strength(at(quotas, i), i), strength(at(quotas, j), j)];
+    return (
+      b.over.times(a.under).comparedTo(a.over.times(b.under)) ||
+      at(quotas, j).weight.comparedTo(at(quotas, i).weight) ||
+      i - j
+    );
+  };
+}
+
+function positions(quotas: readonly Quota[]): number[] {
+  return quotas.map((_, i) => i);
 }
 
 const none = /* @__PURE__ */ new Exactly(0);

@@ -4,7 +4,7 @@ import { formatNumber, separated, withPercentSign } from '../language/number-tex
 import type { Citation } from '../law/citation.ts';
 import { type ExplainedValue, type Explanation, type ExplanationStep, explanation } from '../law/explanation.ts';
 import type { ExactDecimal } from '../numbers/numeric.ts';
-import { isRatioLike, type RatioLike, readFraction } from '../numbers/ratio.ts';
+import { compare, isRatioLike, type RatioLike, readFraction } from '../numbers/ratio.ts';
 import type { CommitmentAssessment } from './assess-commitment.ts';
 import { isCounted, type NearMiss, type Status, type TargetAssessment } from './assess-target.ts';
 import type { Commitment, Target } from './commitment.ts';
@@ -21,6 +21,12 @@ export const statusText: Readonly<Record<Status, Text>> = {
   'not-met': { vi: 'không đạt', en: 'not met' },
   unknown: { vi: 'chưa có số liệu', en: 'unknown' },
   'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
+};
+
+/** The verdicts on a whole commitment in words. */
+export const wholeStatusText: Readonly<Record<Status, Text>> = {
+  ...statusText,
+  unknown: { vi: 'chưa đủ số liệu để kết luận', en: 'unknown' },
 };
 
 /** Why a target has no verdict, in words. */
@@ -78,13 +84,13 @@ export function sourceOf({ label, wording, indicator }: Target, { source }: Comm
  *
  * const { conclusion } = explainCommitment(assessCommitment(quangTri2024, {}));
  * conclusion.steps.length; // → 5
- * conclusion.value; // → { kind: 'text', value: { vi: 'chưa có số liệu', en: 'unknown' } }
+ * conclusion.value; // → { kind: 'text', value: { vi: 'chưa đủ số liệu để kết luận', en: 'unknown' } }
  */
 export function explainCommitment({ status, commitment, counts, targets }: CommitmentAssessment): Explanation {
   return explanation(commitment.title, {
     rule: `commitment-${status}`,
     text: {
-      vi: 'Không đạt nếu có mục tiêu không đạt; nếu không thì chưa xác định khi còn mục tiêu chưa có số liệu',
+      vi: 'Không đạt nếu có mục tiêu không đạt; nếu không thì chưa đủ số liệu để kết luận khi còn mục tiêu chưa có số liệu',
       en: 'Not met if a target is not met; otherwise unknown while a target has no result',
     },
     citation: commitment.source,
@@ -94,7 +100,7 @@ export function explainCommitment({ status, commitment, counts, targets }: Commi
       { name: statusText.unknown, value: { kind: 'count', value: counts.unknown } },
       { name: statusText['not-applicable'], value: { kind: 'count', value: counts.notApplicable } },
     ],
-    value: { kind: 'text', value: statusText[status] },
+    value: { kind: 'text', value: wholeStatusText[status] },
     steps: targets.map(({ target, assessment }) => {
       const step = conclusionOf(assessment, sourceOf(target, commitment));
       return { ...step, text: both((language) => `${target.label[language]} – ${step.text[language]}`) };
@@ -113,7 +119,7 @@ function conclusionOf(assessment: TargetAssessment, source: TargetSource | undef
       ...(source
         ? [{ name: { vi: 'Nguyên văn', en: 'As printed' }, value: text({ vi: source.wording, en: source.wording }) }]
         : []),
-      { name: { vi: 'Mục tiêu', en: 'Goal' }, value: text(describeGoal(goal)) },
+      { name: { vi: 'Mức phải đạt', en: 'Goal' }, value: text(describeGoal(goal)) },
       { name: { vi: 'Kết quả', en: 'Result' }, value: explainMeasured(measured, goal, reason) },
     ],
     value: text(statusText[status]),
@@ -142,7 +148,10 @@ function stepsOf(
 /** One step for each end that decides, by cross-multiplication. */
 function comparisons(goal: Goal, result: RatioLike): readonly ExplanationStep[] {
   const { low, high } = rangeOf(goal);
-  return [low, high].filter((end) => end !== null).map((end) => comparison(result, end.at));
+  const ends = [low, high].filter((end) => end !== null);
+  return ends
+    .filter(({ at }, i) => ends.findIndex((end) => compare(end.at, at) === 0) === i)
+    .map(({ at }) => comparison(result, at));
 }
 
 function comparison(result: RatioLike, threshold: RatioLike): ExplanationStep {

@@ -21,22 +21,32 @@ export const organizations: Text = { vi: 'tổ chức', en: 'organizations' };
  * describeGap(assessment, { vi: 'HTX', en: 'cooperatives' })?.vi; // → 'còn thiếu 1 HTX (0,32 điểm phần trăm)'
  */
 export function describeGap({ shortBy, overBy }: TargetAssessment, unit: Text = organizations): Text | null {
-  if (shortBy) return sized(shortBy, unit, { vi: 'còn thiếu', en: 'still needed' });
-  return overBy ? sized(overBy, unit, { vi: 'vượt quá', en: 'too many' }) : null;
+  if (shortBy) return sized(shortBy, unit, { vi: 'còn thiếu', many: 'still needed', much: 'still needed' });
+  return overBy ? sized(overBy, unit, { vi: 'vượt quá', many: 'too many', much: 'over by' }) : null;
 }
 
-function sized(gap: Gap, unit: Text, words: Text): Text {
-  const plain = (size: Text) => ({ vi: `${words.vi} ${size.vi}`, en: `${words.en}: ${size.en}` });
+/** What is said of a gap: in English of many things in another way than of much money or many points. */
+interface GapWords {
+  readonly vi: string;
+  readonly many: string;
+  readonly much: string;
+}
+
+function sized(gap: Gap, unit: Text, words: GapWords): Text {
+  const plain = (size: Text) => ({ vi: `${words.vi} ${size.vi}`, en: `${words.much}: ${size.en}` });
   if ('amount' in gap) return plain(both((language) => formatMoney(gap.amount, { language })));
-  if (!('organizations' in gap)) return plain(describePoints(gap.points));
+  const points = 'points' in gap && compare(gap.points, 0) !== 0 ? describePoints(gap.points) : null;
+  if (!('organizations' in gap)) return points ? plain(points) : onThreshold;
   const { organizations: needed } = gap;
-  const points = 'points' in gap ? describePoints(gap.points) : null;
   const number = both((language) => formatNumber(needed, { language }));
   return {
     vi: `${words.vi} ${number.vi} ${unit.vi}${points ? ` (${points.vi})` : ''}`,
-    en: `${unit.en} ${words.en}: ${number.en}${points ? ` (${points.en})` : ''}`,
+    en: `${unit.en} ${words.many}: ${number.en}${points ? ` (${points.en})` : ''}`,
   };
 }
+
+/** A result right on a threshold that does not itself meet the goal. */
+const onThreshold: Text = { vi: 'bằng đúng ngưỡng nên chưa đạt', en: 'right on the threshold, which does not meet it' };
 
 /** A difference of percentages in percentage points, to two decimals; a smaller one says that it is smaller. */
 export function describePoints(points: Ratio): Text {

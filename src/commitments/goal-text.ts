@@ -39,7 +39,7 @@ export function describeGoal(goal: Goal): Text {
 }
 
 /**
- * How many are needed, in words: «69 HTX trở lên», «từ 4 đến 6 HTX».
+ * How many are needed, in words: «ít nhất 69 HTX», «từ 4 đến 6 HTX».
  *
  * @param whole how many there are in all: up to all of them needs no upper end
  *

@@ -171,7 +171,7 @@ export const goalKinds: readonly Goal['kind'][] = [
 /** Checks a goal that comes as data and writes its numbers the one way results have them. */
 export function checkGoal<G extends Goal>(goal: G, path?: Path): G;
 export function checkGoal(goal: Goal, path: Path = []): Goal {
-  switch (goal.kind) {
+  switch (goal?.kind) {
     case 'all':
     case 'none':
       return { kind: goal.kind };

@@ -24,7 +24,15 @@ export {
   type TargetAssessment,
 } from './assess-target.ts';
 export { type Commitment, commitment, type Party, type Target, type Task } from './commitment.ts';
-export { explainCommitment, explainTarget, reasonText, sourceOf, statusText, type TargetSource } from './explain.ts';
+export {
+  explainCommitment,
+  explainTarget,
+  reasonText,
+  sourceOf,
+  statusText,
+  type TargetSource,
+  wholeStatusText,
+} from './explain.ts';
 export { describeGap, describePoints } from './gap-text.ts';
 export {
   all,

@@ -5,6 +5,7 @@ export type Facts<Name extends string> = { readonly [N in Name]: string | number
 export interface ErrorFacts {
   readonly 'all-weights-zero': Facts<never>;
   readonly 'bad-decimals': Facts<'found'>;
+  readonly 'bare-number': Facts<'found'>;
   readonly 'bounds-of-two-kinds': Facts<'high' | 'low'>;
   readonly 'bounds-reversed': Facts<'high' | 'low'>;
   readonly 'dated-backwards': Facts<'from' | 'until'>;
@@ -41,6 +42,7 @@ export interface ErrorFacts {
   readonly 'no-such-time-zone': Facts<'found'>;
   readonly 'no-such-year': Facts<'first' | 'found'>;
   readonly 'no-targets': Facts<never>;
+  readonly 'not-a-list': Facts<'found'>;
   readonly 'not-a-number': Facts<'found'>;
   readonly 'not-a-whole-number': Facts<'found'>;
   readonly 'not-as-asked': Facts<'found' | 'reason'>;

@@ -44,6 +44,11 @@ const noSuchQuantity = /* @__PURE__ */ defineError('no-such-quantity', {
   en: 'there is no kind of quantity "{found}"; choose one of: percent, count, amount, growth-rate',
 });
 
+const bareNumber = /* @__PURE__ */ defineError('bare-number', {
+  vi: '{found} không cho biết nó đo gì; hãy dùng percent({found}), count({found}), amount({found}) hoặc growthRate({found})',
+  en: '{found} does not say what it measures; give percent({found}), count({found}), amount({found}) or growthRate({found})',
+});
+
 /**
  * A share in percent: `percent(60)` is 60 %, `percent('59.7')` is 59,7 % and `percent(0.61)` is 0,61 %.
  *
@@ -103,6 +108,7 @@ export function growthRate(percentage: Numeric): GrowthRate {
 /** Checks a quantity that comes as data and writes its number the one way results have it. */
 export function checkQuantity<Q extends Quantity>(quantity: Q, path?: Path): Q;
 export function checkQuantity(quantity: Quantity, path: Path = []): Quantity {
+  if (typeof quantity === 'number') throw bareNumber({ found: quantity }, path);
   const at = [...path, 'value'];
   switch (quantity?.kind) {
     case 'percent':

@@ -1,3 +1,4 @@
+import { listOf } from '../errors/list-of.ts';
 import { type ExactDecimal, Exactly, type Numeric, readNumeric, write } from './numeric.ts';
 
 /** A running total that never loses a digit: safe integers run on plain numbers and spill over exactly. */
@@ -34,6 +35,6 @@ const zero = /* @__PURE__ */ new Exactly(0);
 export function sum(values: Iterable<Numeric>): string {
   const running = new RunningSum();
   let position = 0;
-  for (const value of values) running.add(value, position++);
+  for (const value of listOf(values)) running.add(value, position++);
   return running.total();
 }

@@ -16,7 +16,8 @@ const nothingToExplain = /* @__PURE__ */ defineError('nothing-to-explain', {
 });
 
 /**
- * Explains any result of the library, one just calculated or one that was stored as JSON.
+ * Explains a result of `assessTarget`, `assessCommitment`, `growth` or `average`, one just calculated or one that was
+ * stored as JSON.
  *
  * An app that explains one kind of result only is smaller with that kind's own explainer (`explainTarget`, …).
  *

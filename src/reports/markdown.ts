@@ -1,8 +1,11 @@
+/** Text on one line: a line break in it cannot pass for a line of the report. */
+export function oneLine(text: string): string {
+  return text.trim().replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ');
+}
+
 /** Text that stands in Markdown as it is: nothing in it becomes markup, begins a list or ends a table cell. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .trim()
-    .replace(/\s*[\r\n]\s*/g, ' ')
+  return oneLine(text)
     .replace(/[\\`*_{}[\]<>|~#&]/g, '\\$&')
     .replace(/^[-+](?=[-\s]|$)/, '\\$&')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');

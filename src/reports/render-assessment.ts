@@ -1,8 +1,8 @@
 import { formatPeriod } from '../calendar/period-text.ts';
 import type { AssessedTarget, CommitmentAssessment } from '../commitments/assess-commitment.ts';
-import { isCounted, type TargetAssessment } from '../commitments/assess-target.ts';
+import { isCounted, type Status, type TargetAssessment } from '../commitments/assess-target.ts';
 import type { Party, Task } from '../commitments/commitment.ts';
-import { explainMeasured, statusText } from '../commitments/explain.ts';
+import { explainMeasured, statusText, wholeStatusText } from '../commitments/explain.ts';
 import { describeGap } from '../commitments/gap-text.ts';
 import { type Goal, unitOf } from '../commitments/goal.ts';
 import { describeGoal } from '../commitments/goal-text.ts';
@@ -11,10 +11,11 @@ import { at } from '../errors/at.ts';
 import type { Language, Text } from '../errors/index.ts';
 import { say } from '../errors/say.ts';
 import { formatDate } from '../language/date-text.ts';
-import { formatNumber, separated, withPercentSign } from '../language/number-text.ts';
+import { formatNumber, formatPercent, separated, withPercentSign } from '../language/number-text.ts';
 import { cite } from '../law/citation.ts';
+import { compare, type Ratio } from '../numbers/ratio.ts';
 import { checkPrintOptions } from '../numbers/rounding.ts';
-import { escapeMarkdown, tableRow } from './markdown.ts';
+import { escapeMarkdown, oneLine, tableRow } from './markdown.ts';
 import { printValue, type ReportOptions } from './print-value.ts';
 
 /**
@@ -63,22 +64,22 @@ interface Report {
 }
 
 function asText({ title, facts, targets, tasks }: Report): string {
-  const line = ([name, value]: Field) => `${name}: ${value}`;
+  const line = ([name, value]: Field) => `${name}: ${oneLine(value)}`;
   return [
-    title,
+    oneLine(title),
     ...facts.map(line),
     ...targets.flatMap(({ label, fields }, i) => [
       '',
-      `${i + 1}. ${label}`,
+      `${i + 1}. ${oneLine(label)}`,
       ...fields.filter(([, value]) => value !== '').map((field) => `   ${line(field)}`),
     ]),
-    ...(tasks.items.length === 0 ? [] : ['', tasks.title, ...tasks.items.map((item) => `- ${item}`)]),
+    ...(tasks.items.length === 0 ? [] : ['', tasks.title, ...tasks.items.map((item) => `- ${oneLine(item)}`)]),
   ].join('\n');
 }
 
 function asMarkdown({ title, facts, targets, tasks }: Report, language: Language): string {
   const names = at(targets, 0).fields.map(([name]) => name);
-  const header = ['#', say({ vi: 'Chỉ tiêu', en: 'Target' }, language), ...names];
+  const header = ['#', say({ vi: 'Mục tiêu', en: 'Target' }, language), ...names];
   return [
     `## ${escapeMarkdown(title)}`,
     '',
@@ -96,8 +97,8 @@ function factsOf({ status, counts, commitment }: CommitmentAssessment, language:
   const names = (parties: readonly Party[]) => parties.map(({ name }) => say(name, language)).join('; ');
   const { met, notMet, unknown, notApplicable } = counts;
   const verdicts: Text = {
-    vi: `${statusText[status].vi} (đạt ${met}, không đạt ${notMet}, chưa có số liệu ${unknown}, không áp dụng ${notApplicable})`,
-    en: `${statusText[status].en} (met ${met}, not met ${notMet}, unknown ${unknown}, not applicable ${notApplicable})`,
+    vi: `${wholeStatusText[status].vi} (đạt ${met}, không đạt ${notMet}, chưa có số liệu ${unknown}, không áp dụng ${notApplicable})`,
+    en: `${wholeStatusText[status].en} (met ${met}, not met ${notMet}, unknown ${unknown}, not applicable ${notApplicable})`,
   };
   const facts: readonly Field[] = [
     [say({ vi: 'Bên ký', en: 'Signed by' }, language), names(commitment.signedBy)],
@@ -123,10 +124,10 @@ function fieldsOf(
     : [];
   return [
     [say({ vi: 'Nguyên văn', en: 'As printed' }, language), target.wording],
-    [say({ vi: 'Mục tiêu', en: 'Goal' }, language), say(describeGoal(goal), language)],
+    [say({ vi: 'Mức phải đạt', en: 'Goal' }, language), say(describeGoal(goal), language)],
     ...baseline,
     [say({ vi: 'Kết quả', en: 'Result' }, language), print(measured, reason)],
-    [say({ vi: 'Đánh giá', en: 'Verdict' }, language), verdict(assessment, target.indicator.unit, language)],
+    [say({ vi: 'Đánh giá', en: 'Verdict' }, language), verdict(assessment, target.indicator.unit, language, decimals)],
     [say({ vi: 'Lưu ý', en: 'Note' }, language), note(assessment, language)],
   ];
 }
@@ -145,10 +146,21 @@ function printMeasured(
   return `${printed} (${part}/${whole})`;
 }
 
-function verdict(assessment: TargetAssessment, unit: Text | undefined, language: Language): string {
+function verdict(assessment: TargetAssessment, unit: Text | undefined, language: Language, decimals: number): string {
   const gap = describeGap(assessment, unit);
-  const status = say(statusText[assessment.status], language);
-  return gap === null ? status : `${status}; ${say(gap, language)}`;
+  const rate = assessment.rate && printRate(assessment.rate, assessment.status, language, decimals);
+  const parts = [
+    statusText[assessment.status],
+    gap,
+    rate && { vi: `bằng ${rate} mục tiêu`, en: `${rate} of the target` },
+  ];
+  return parts.flatMap((part) => (part ? say(part, language) : [])).join('; ');
+}
+
+/** A rate as a percentage; that of a missed target is rounded away from 100 %, so it never prints as attained. */
+function printRate(rate: Ratio, status: Status, language: Language, decimals: number): string {
+  const awayFromWhole = compare(rate, 1) < 0 ? 'floor' : 'ceiling';
+  return formatPercent(rate, { language, decimals, rounding: status === 'met' ? 'half-up' : awayFromWhole });
 }
 
 function note({ nearMiss }: TargetAssessment, language: Language): string {
@@ -156,7 +168,7 @@ function note({ nearMiss }: TargetAssessment, language: Language): string {
   const printed = withPercentSign(separated(nearMiss.printed, language), language);
   return say(
     {
-      vi: `làm tròn thì in ra ${printed} như đã đạt, nhưng số chính xác chưa đạt`,
+      vi: `nếu làm tròn sẽ thành ${printed}, trông như đã đạt; số chính xác thì chưa đạt`,
       en: `rounded it prints as ${printed} as if met, but the exact figure does not meet the goal`,
     },
     language,

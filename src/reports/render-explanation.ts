@@ -3,7 +3,7 @@ import { say } from '../errors/say.ts';
 import { cite } from '../law/citation.ts';
 import { type ExplainedValue, type Explanation, type ExplanationStep, explanationVersion } from '../law/explanation.ts';
 import { checkPrintOptions } from '../numbers/rounding.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown, oneLine } from './markdown.ts';
 import { printValue, type ReportOptions } from './print-value.ts';
 
 const otherExplanationVersion = /* @__PURE__ */ defineError('other-explanation-version', {
@@ -33,7 +33,7 @@ export function renderExplanation(explanation: Explanation, options: ReportOptio
   const lines = linesOf(explanation.conclusion, 0, { language, decimals });
   const subject = say(explanation.subject, language);
   if (format === 'text') {
-    return [subject, ...lines.map(({ depth, words }) => `${'  '.repeat(depth)}${words}`)].join('\n');
+    return [oneLine(subject), ...lines.map(({ depth, words }) => `${'  '.repeat(depth)}${oneLine(words)}`)].join('\n');
   }
   const items = lines.map(({ depth, words }) => `${'  '.repeat(depth)}- ${escapeMarkdown(words)}`);
   return [`### ${escapeMarkdown(subject)}`, '', ...items].join('\n');

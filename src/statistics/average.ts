@@ -1,4 +1,5 @@
 import { defineError } from '../errors/index.ts';
+import { listOf } from '../errors/list-of.ts';
 import { readNumeric, write } from '../numbers/numeric.ts';
 import { ratio } from '../numbers/ratio.ts';
 import { type Figure, hasValue } from '../numbers/states.ts';
@@ -52,7 +53,7 @@ export function averageBy<T>(records: Iterable<T>, figureOf: (record: T) => Figu
   const tally = emptyTally();
   const running = new RunningSum();
   let position = 0;
-  for (const record of records) {
+  for (const record of listOf(records)) {
     const figure = figureOf(record);
     if (tallied(tally, figure)) running.add(figure, position);
     position += 1;
@@ -100,7 +101,7 @@ export function weightedAverage(figures: Iterable<Weighted>): WeightedAverage {
   const tally = emptyTally();
   const [products, weights] = [new RunningSum(), new RunningSum()];
   let index = 0;
-  for (const { value, weight } of figures) {
+  for (const { value, weight } of listOf(figures)) {
     const position = index++;
     const by = readNumeric(hasValue(weight) ? weight : 0, [position, 'weight']);
     if (by.lessThan(0)) throw negativeWeight({ found: write(by) }, [position, 'weight']);

@@ -1,4 +1,5 @@
 import { defineError, found } from '../errors/index.ts';
+import { listOf } from '../errors/list-of.ts';
 import { type Ratio, ratio } from '../numbers/ratio.ts';
 import { type Missing, type NotApplicable, notApplicable } from '../numbers/states.ts';
 import { emptyTally, type Tally, tallied } from './tally.ts';
@@ -66,7 +67,7 @@ export function distribution<T, const Category extends string>(
   });
   const tally = emptyTally();
   let total = 0;
-  for (const record of records) {
+  for (const record of listOf(records)) {
     const category = categoryOf(record);
     const position = total++;
     if (!tallied(tally, category)) continue;

@@ -1,4 +1,5 @@
 import { at } from '../errors/at.ts';
+import { listOf } from '../errors/list-of.ts';
 import { readNumeric, write } from '../numbers/numeric.ts';
 import { ratio } from '../numbers/ratio.ts';
 import type { Figure } from '../numbers/states.ts';
@@ -26,7 +27,7 @@ export function median(figures: Iterable<Figure>): Median {
   const tally = emptyTally();
   const known = [];
   let index = 0;
-  for (const figure of figures) {
+  for (const figure of listOf(figures)) {
     const position = index++;
     if (tallied(tally, figure)) known.push(readNumeric(figure, [position]));
   }

@@ -32,6 +32,8 @@ export function percentage(part: Numeric, whole: Numeric): Ratio;
 export function percentage(part: Figure, whole: Figure): Ratio | null | NotApplicable;
 export function percentage(part: Figure, whole: Figure): Ratio | null | NotApplicable {
   if (hasValue(part) && hasValue(whole)) return partOfWhole(part, whole);
+  if (hasValue(part)) readNumeric(part, ['part']);
+  if (hasValue(whole)) readNumeric(whole, ['whole']);
   return part === notApplicable || whole === notApplicable ? notApplicable : null;
 }
 

@@ -47,7 +47,7 @@ describe('why 185 of 310 is not at least 60 %', () => {
         },
         citation: null,
         inputs: [
-          { name: { vi: 'Mục tiêu', en: 'Goal' }, value: text('ít nhất 60 %', 'at least 60%') },
+          { name: { vi: 'Mức phải đạt', en: 'Goal' }, value: text('ít nhất 60 %', 'at least 60%') },
           {
             name: { vi: 'Kết quả', en: 'Result' },
             value: { kind: 'percent', value: { numerator: 185, denominator: 310 } },
@@ -340,7 +340,7 @@ describe('why a commitment is met or not', () => {
     expect(whole).toStrictEqual({
       rule: 'commitment-not-met',
       text: {
-        vi: 'Không đạt nếu có mục tiêu không đạt; nếu không thì chưa xác định khi còn mục tiêu chưa có số liệu',
+        vi: 'Không đạt nếu có mục tiêu không đạt; nếu không thì chưa đủ số liệu để kết luận khi còn mục tiêu chưa có số liệu',
         en: 'Not met if a target is not met; otherwise unknown while a target has no result',
       },
       citation: quangTri2024.source,

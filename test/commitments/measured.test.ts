@@ -253,8 +253,8 @@ describe('a figure that cannot be', () => {
   it('a bare number, which does not say what it counts', () => {
     const bare: MeasuredFigure = JSON.parse('185');
     expect(refusal(() => assessTarget(atLeast(percent(60)), bare))).toMatchObject({
-      code: 'no-such-quantity',
-      path: ['measured', 'kind'],
+      code: 'bare-number',
+      path: ['measured'],
     });
   });
 });

@@ -191,7 +191,6 @@ describe('a quantity that comes as data', () => {
     [{ value: 1 }, 'undefined'],
     [{ kind: null }, 'null'],
     ['60 %', 'undefined'],
-    [60, 'undefined'],
   ])('%j has no kind of quantity', (quantity, quoted) => {
     expectFault(() => checkQuantity(untyped(quantity), ['goal']), {
       code: 'no-such-quantity',
@@ -210,5 +209,16 @@ describe('a quantity that comes as data', () => {
 
   it.each([null, undefined])('%s in place of a quantity is refused like any other', (nothing) => {
     expect(caught(() => checkQuantity(untyped(nothing))).code).toBe('no-such-quantity');
+  });
+
+  it('a bare number could be any of the four, and the message names them', () => {
+    expect(caught(() => checkQuantity(untyped(60), ['measured']))).toMatchObject({
+      code: 'bare-number',
+      path: ['measured'],
+      messages: {
+        vi: 'measured: 60 không cho biết nó đo gì; hãy dùng percent(60), count(60), amount(60) hoặc growthRate(60)',
+        en: 'measured: 60 does not say what it measures; give percent(60), count(60), amount(60) or growthRate(60)',
+      },
+    });
   });
 });

@@ -5,6 +5,7 @@ import {
   atMost,
   type Commitment,
   count,
+  exactly,
   type Goal,
   growth,
   growthRate,
@@ -12,6 +13,7 @@ import {
   type Language,
   type MeasuredFigure,
   million,
+  moreThan,
   none,
   notApplicable,
   type Party,
@@ -52,32 +54,32 @@ describe('the commitments of Quảng Trị with some results', () => {
       '',
       '1. HTX hoạt động đúng quy định',
       '   Nguyên văn: 100% HTX nông nghiệp hoạt động đúng theo quy định của Luật HTX và các quy định hiện hành',
-      '   Mục tiêu: toàn bộ (100 %)',
+      '   Mức phải đạt: toàn bộ (100 %)',
       '   Kết quả: 100,00 % (310/310)',
       '   Đánh giá: đạt',
       '',
       '2. HTX xếp loại khá, tốt',
       '   Nguyên văn: Có ít nhất 60% HTX nông nghiệp đạt loại khá, tốt theo bộ tiêu chí đánh giá, phân loại HTX nông nghiệp',
-      '   Mục tiêu: ít nhất 60 %',
+      '   Mức phải đạt: ít nhất 60 %',
       '   Kết quả: 59,68 % (185/310)',
-      '   Đánh giá: không đạt; còn thiếu 1 HTX (0,32 điểm phần trăm)',
-      '   Lưu ý: làm tròn thì in ra 60 % như đã đạt, nhưng số chính xác chưa đạt',
+      '   Đánh giá: không đạt; còn thiếu 1 HTX (0,32 điểm phần trăm); bằng 99,46 % mục tiêu',
+      '   Lưu ý: nếu làm tròn sẽ thành 60 %, trông như đã đạt; số chính xác thì chưa đạt',
       '',
       '3. HTX kiểu mới được hỗ trợ',
       '   Nguyên văn: Tiếp tục hỗ trợ 5 HTX xây dựng và hoàn thiện mô hình HTX kiểu mới',
-      '   Mục tiêu: đúng 5',
+      '   Mức phải đạt: đúng 5',
       '   Kết quả: 6',
-      '   Đánh giá: không đạt; vượt quá 1 HTX',
+      '   Đánh giá: không đạt; vượt quá 1 HTX; bằng 120,00 % mục tiêu',
       '',
       '4. HTX liên kết với doanh nghiệp',
       '   Nguyên văn: Trên 22% HTX nông nghiệp liên kết với doanh nghiệp trong sản xuất và tiêu thụ sản phẩm cho thành viên',
-      '   Mục tiêu: trên 22 %',
+      '   Mức phải đạt: trên 22 %',
       '   Kết quả: 22,26 % (69/310)',
-      '   Đánh giá: đạt',
+      '   Đánh giá: đạt; bằng 101,17 % mục tiêu',
       '',
       '5. HTX có thêm sản phẩm OCOP từ 3 sao',
       '   Nguyên văn: 4 - 6 HTX nông nghiệp có thêm sản phẩm OCOP từ 3 sao trở lên',
-      '   Mục tiêu: từ 4 đến 6',
+      '   Mức phải đạt: từ 4 đến 6',
       '   Kết quả: chưa có số liệu',
       '   Đánh giá: chưa có số liệu',
       '',
@@ -112,7 +114,7 @@ describe('the commitments of Quảng Trị with some results', () => {
       '   Goal: at least 60%',
       '   Baseline: 58%',
       '   Result: 59.7% (185/310)',
-      '   Verdict: not met; cooperatives still needed: 1 (0.32 percentage points)',
+      '   Verdict: not met; cooperatives still needed: 1 (0.32 percentage points); 99.4% of the target',
       '   Note: rounded it prints as 60% as if met, but the exact figure does not meet the goal',
       '',
       '3. New-style cooperatives supported',
@@ -120,14 +122,14 @@ describe('the commitments of Quảng Trị with some results', () => {
       '   Goal: exactly 5',
       '   Baseline: missing',
       '   Result: 6',
-      '   Verdict: not met; cooperatives too many: 1',
+      '   Verdict: not met; cooperatives too many: 1; 120.0% of the target',
       '',
       '4. Cooperatives linked with enterprises',
       '   As printed: Trên 22% HTX nông nghiệp liên kết với doanh nghiệp trong sản xuất và tiêu thụ sản phẩm cho thành viên',
       '   Goal: more than 22%',
       '   Baseline: 19.2% (56/291)',
       '   Result: 22.3% (69/310)',
-      '   Verdict: met',
+      '   Verdict: met; 101.2% of the target',
       '',
       '5. Cooperatives gaining OCOP products of 3 stars or more',
       '   As printed: 4 - 6 HTX nông nghiệp có thêm sản phẩm OCOP từ 3 sao trở lên',
@@ -156,12 +158,12 @@ describe('the commitments of Quảng Trị with some results', () => {
       '- Nguồn: Cổng thông tin điện tử tỉnh Quảng Trị, «Ký cam kết về các mục tiêu phát triển kinh tế tập thể năm 2024», 5/4/2024, Tiến Nhất',
       '- Đánh giá chung: không đạt (đạt 2, không đạt 2, chưa có số liệu 1, không áp dụng 0)',
       '',
-      '| \\# | Chỉ tiêu | Nguyên văn | Mục tiêu | Kết quả | Đánh giá | Lưu ý |',
+      '| \\# | Mục tiêu | Nguyên văn | Mức phải đạt | Kết quả | Đánh giá | Lưu ý |',
       '| --- | --- | --- | --- | --- | --- | --- |',
       '| 1 | HTX hoạt động đúng quy định | 100% HTX nông nghiệp hoạt động đúng theo quy định của Luật HTX và các quy định hiện hành | toàn bộ (100 %) | 100,00 % (310/310) | đạt |  |',
-      '| 2 | HTX xếp loại khá, tốt | Có ít nhất 60% HTX nông nghiệp đạt loại khá, tốt theo bộ tiêu chí đánh giá, phân loại HTX nông nghiệp | ít nhất 60 % | 59,68 % (185/310) | không đạt; còn thiếu 1 HTX (0,32 điểm phần trăm) | làm tròn thì in ra 60 % như đã đạt, nhưng số chính xác chưa đạt |',
-      '| 3 | HTX kiểu mới được hỗ trợ | Tiếp tục hỗ trợ 5 HTX xây dựng và hoàn thiện mô hình HTX kiểu mới | đúng 5 | 6 | không đạt; vượt quá 1 HTX |  |',
-      '| 4 | HTX liên kết với doanh nghiệp | Trên 22% HTX nông nghiệp liên kết với doanh nghiệp trong sản xuất và tiêu thụ sản phẩm cho thành viên | trên 22 % | 22,26 % (69/310) | đạt |  |',
+      '| 2 | HTX xếp loại khá, tốt | Có ít nhất 60% HTX nông nghiệp đạt loại khá, tốt theo bộ tiêu chí đánh giá, phân loại HTX nông nghiệp | ít nhất 60 % | 59,68 % (185/310) | không đạt; còn thiếu 1 HTX (0,32 điểm phần trăm); bằng 99,46 % mục tiêu | nếu làm tròn sẽ thành 60 %, trông như đã đạt; số chính xác thì chưa đạt |',
+      '| 3 | HTX kiểu mới được hỗ trợ | Tiếp tục hỗ trợ 5 HTX xây dựng và hoàn thiện mô hình HTX kiểu mới | đúng 5 | 6 | không đạt; vượt quá 1 HTX; bằng 120,00 % mục tiêu |  |',
+      '| 4 | HTX liên kết với doanh nghiệp | Trên 22% HTX nông nghiệp liên kết với doanh nghiệp trong sản xuất và tiêu thụ sản phẩm cho thành viên | trên 22 % | 22,26 % (69/310) | đạt; bằng 101,17 % mục tiêu |  |',
       '| 5 | HTX có thêm sản phẩm OCOP từ 3 sao | 4 - 6 HTX nông nghiệp có thêm sản phẩm OCOP từ 3 sao trở lên | từ 4 đến 6 | chưa có số liệu | chưa có số liệu |  |',
       '',
       '### Nhiệm vụ được giao',
@@ -180,7 +182,7 @@ describe('the commitments of Quảng Trị with some results', () => {
       '| \\# | Target | As printed | Goal | Baseline | Result | Verdict | Note |',
       '| --- | --- | --- | --- | --- | --- | --- | --- |',
       '| 1 | Cooperatives operating lawfully | 100% HTX nông nghiệp hoạt động đúng theo quy định của Luật HTX và các quy định hiện hành | all (100%) | missing | 100.00% (310/310) | met |  |',
-      '| 2 | Cooperatives rated good or fair | Có ít nhất 60% HTX nông nghiệp đạt loại khá, tốt theo bộ tiêu chí đánh giá, phân loại HTX nông nghiệp | at least 60% | 58% | 59.68% (185/310) | not met; cooperatives still needed: 1 (0.32 percentage points) | rounded it prints as 60% as if met, but the exact figure does not meet the goal |',
+      '| 2 | Cooperatives rated good or fair | Có ít nhất 60% HTX nông nghiệp đạt loại khá, tốt theo bộ tiêu chí đánh giá, phân loại HTX nông nghiệp | at least 60% | 58% | 59.68% (185/310) | not met; cooperatives still needed: 1 (0.32 percentage points); 99.46% of the target | rounded it prints as 60% as if met, but the exact figure does not meet the goal |',
     ]);
   });
 
@@ -241,7 +243,7 @@ describe('a commitment that says little', () => {
       '   As printed: As it was said',
       '   Goal: at least 60%',
       '   Result: 75.00% (3/4)',
-      '   Verdict: met',
+      '   Verdict: met; 125.00% of the target',
     ]);
     expect(linesOf(assessment, { language: 'vi', format: 'markdown' })).toEqual([
       '## Promise',
@@ -251,9 +253,9 @@ describe('a commitment that says little', () => {
       '- Nguồn: Kế hoạch 12/KH-UBND',
       '- Đánh giá chung: đạt (đạt 1, không đạt 0, chưa có số liệu 0, không áp dụng 0)',
       '',
-      '| \\# | Chỉ tiêu | Nguyên văn | Mục tiêu | Kết quả | Đánh giá | Lưu ý |',
+      '| \\# | Mục tiêu | Nguyên văn | Mức phải đạt | Kết quả | Đánh giá | Lưu ý |',
       '| --- | --- | --- | --- | --- | --- | --- |',
-      '| 1 | Target | As it was said | ít nhất 60 % | 75,00 % (3/4) | đạt |  |',
+      '| 1 | Target | As it was said | ít nhất 60 % | 75,00 % (3/4) | đạt; bằng 125,00 % mục tiêu |  |',
     ]);
   });
 
@@ -278,28 +280,32 @@ describe('a result and its verdict in a report', () => {
       atLeast(percent(60)),
       share,
       percent('58.5'),
-      ['Goal: at least 60%', 'Result: 58.5%', 'Verdict: not met; still needed: 1.50 percentage points'],
+      [
+        'Goal: at least 60%',
+        'Result: 58.5%',
+        'Verdict: not met; still needed: 1.50 percentage points; 97.50% of the target',
+      ],
     ],
     [
       'a share of what are no whole things is printed without its numbers',
       atLeast(percent(60)),
       share,
       ratio('1.5', 2),
-      ['Goal: at least 60%', 'Result: 75.00%', 'Verdict: met'],
+      ['Goal: at least 60%', 'Result: 75.00%', 'Verdict: met; 125.00% of the target'],
     ],
     [
       'large numbers are separated',
       atLeast(percent(60)),
       share,
       percentage(1500, 2000),
-      ['Goal: at least 60%', 'Result: 75.00% (1,500/2,000)', 'Verdict: met'],
+      ['Goal: at least 60%', 'Result: 75.00% (1,500/2,000)', 'Verdict: met; 125.00% of the target'],
     ],
     [
       'organizations are counted where the indicator names no unit',
       atLeast(count(5)),
       counted,
       count(3),
-      ['Goal: at least 5', 'Result: 3', 'Verdict: not met; organizations still needed: 2'],
+      ['Goal: at least 5', 'Result: 3', 'Verdict: not met; organizations still needed: 2; 60.00% of the target'],
     ],
     [
       'none of a count',
@@ -313,21 +319,29 @@ describe('a result and its verdict in a report', () => {
       atLeast(amount(million(130))),
       money,
       amount(million(125)),
-      ['Goal: at least 130,000,000 VND', 'Result: 125,000,000 VND', 'Verdict: not met; still needed: 5,000,000 VND'],
+      [
+        'Goal: at least 130,000,000 VND',
+        'Result: 125,000,000 VND',
+        'Verdict: not met; still needed: 5,000,000 VND; 96.15% of the target',
+      ],
     ],
     [
       'an average of đồng is printed without its numbers',
       atLeast(amount(million(125))),
       average,
       ratio(million(38_700), 310),
-      ['Goal: at least 125,000,000 VND', 'Result: 124,838,709.68 VND', 'Verdict: not met; still needed: 161,291 VND'],
+      [
+        'Goal: at least 125,000,000 VND',
+        'Result: 124,838,709.68 VND',
+        'Verdict: not met; still needed: 161,291 VND; 99.87% of the target',
+      ],
     ],
     [
       'a growth',
       atLeast(growthRate('6.5')),
       grown,
       growth(291, 310),
-      ['Goal: at least 6.5%', 'Result: 6.53%', 'Verdict: met'],
+      ['Goal: at least 6.5%', 'Result: 6.53%', 'Verdict: met; 100.45% of the target'],
     ],
     [
       'a near miss is printed with the separators of the language',
@@ -340,6 +354,47 @@ describe('a result and its verdict in a report', () => {
         'Verdict: not met; organizations too many: 4 (0.04 percentage points)',
         'Note: rounded it prints as 0.5% as if met, but the exact figure does not meet the goal',
       ],
+    ],
+    [
+      'the rate of a missed target never prints as attained: 99.9997 % is not 100 %',
+      atLeast(percent(60)),
+      share,
+      percentage(5_999_980, 10_000_000),
+      [
+        'Goal: at least 60%',
+        'Result: 60.00% (5,999,980/10,000,000)',
+        'Verdict: not met; organizations still needed: 20 (less than 0.01 percentage points); 99.99% of the target',
+        'Note: rounded it prints as 60.000% as if met, but the exact figure does not meet the goal',
+      ],
+    ],
+    [
+      'nor does that of one that was passed: 100.00001 % of exactly',
+      exactly(count(10_000_000)),
+      counted,
+      count(10_000_001),
+      [
+        'Goal: exactly 10,000,000',
+        'Result: 10,000,001',
+        'Verdict: not met; organizations too many: 1; 100.01% of the target',
+      ],
+    ],
+    [
+      'a result right on a threshold that it has to pass',
+      moreThan(percent(22)),
+      share,
+      percent(22),
+      [
+        'Goal: more than 22%',
+        'Result: 22%',
+        'Verdict: not met; right on the threshold, which does not meet it; 100.00% of the target',
+      ],
+    ],
+    [
+      'too much money',
+      atMost(amount(million(130))),
+      money,
+      amount(million(131)),
+      ['Goal: at most 130,000,000 VND', 'Result: 131,000,000 VND', 'Verdict: not met; over by: 1,000,000 VND'],
     ],
     [
       'what does not apply',
@@ -364,8 +419,8 @@ describe('a result and its verdict in a report', () => {
     const assessment = assessCommitment(promise(atLeast(percent('59.7')), share), { target: percentage(185, 310) });
     expect(linesOf(assessment, { language: 'vi', decimals: 1 }).slice(9)).toEqual([
       '   Kết quả: 59,7 % (185/310)',
-      '   Đánh giá: không đạt; còn thiếu 1 tổ chức (0,02 điểm phần trăm)',
-      '   Lưu ý: làm tròn thì in ra 59,7 % như đã đạt, nhưng số chính xác chưa đạt',
+      '   Đánh giá: không đạt; còn thiếu 1 tổ chức (0,02 điểm phần trăm); bằng 99,9 % mục tiêu',
+      '   Lưu ý: nếu làm tròn sẽ thành 59,7 %, trông như đã đạt; số chính xác thì chưa đạt',
     ]);
   });
 
@@ -416,7 +471,7 @@ describe('dangerous words in a report', () => {
       '- Signed by: \\[A\\](http://x.vn)',
     ]);
     expect(lines[10]).toBe(
-      '| 1 | a\\|b | one two three \\| four \\<script\\> | at least 60% | 50.00% (1/2) | not met; \\`HTX\\` still needed: 1 (10.00 percentage points) |  |',
+      '| 1 | a\\|b | one two three \\| four \\<script\\> | at least 60% | 50.00% (1/2) | not met; \\`HTX\\` still needed: 1 (10.00 percentage points); 83.33% of the target |  |',
     );
     expect(lines[14]).toBe('- \\~\\~x\\~\\~\\_y\\_; lead: \\{z\\}');
   });
@@ -454,5 +509,15 @@ describe('what a report refuses', () => {
       code: 'bad-decimals',
       path: ['decimals'],
     });
+  });
+});
+
+describe('line breaks in a commitment', () => {
+  it('make no line of their own in text, where they could pass for a verdict', () => {
+    const [first, ...others] = quangTri2024.targets;
+    const forged = first ? [{ ...first, wording: '100%\n   Đánh giá: đạt' }, ...others] : others;
+    const lines = linesOf(assessCommitment({ ...quangTri2024, targets: forged }, {}), { language: 'vi' });
+    expect(lines).toContain('   Nguyên văn: 100% Đánh giá: đạt');
+    expect(lines).not.toContain('   Đánh giá: đạt');
   });
 });

@@ -96,3 +96,10 @@ describe('a part of a whole', () => {
     expect(caught(() => partOfWhole(1, 0)).path).toEqual(['whole']);
   });
 });
+
+describe('a percentage of which one number is missing', () => {
+  it('still refuses the other one where it is no number', () => {
+    expect(caught(() => percentage('abc', null))).toMatchObject({ code: 'not-a-number', path: ['part'] });
+    expect(caught(() => percentage(null, 'abc'))).toMatchObject({ code: 'not-a-number', path: ['whole'] });
+  });
+});
