@@ -46,7 +46,7 @@ export type NoRateReason = NoVerdictReason | 'ceiling' | 'range' | 'all-or-none'
 /** A result that misses its goal, but would print as if it met it. */
 export interface NearMiss {
   readonly decimals: number;
-  /** In percent, rounded half-up to `decimals`. */
+  /** In percent, or in đồng for an average of money; rounded half-up to `decimals`. */
   readonly printed: string;
 }
 
@@ -116,7 +116,7 @@ export function assessTarget(goal: Goal, measured: MeasuredFigure, path: Path = 
       range.high === null || isLowEnough
         ? null
         : gap(unit, checked, value, range.high, subtract(result, range.high.at)),
-    nearMiss: isMet ? null : nearMissOf(unit, result, range),
+    nearMiss: isMet ? null : nearMissOf(unit, value, result, range),
   };
 }
 
@@ -208,19 +208,20 @@ export function isCounted(measured: MeasuredValue | null): measured is Ratio {
 }
 
 /** The most decimals at which the result would be printed as one that meets the goal, from those of the goal on. */
-function nearMissOf(unit: GoalUnit, result: RatioLike, range: GoalRange): NearMiss | null {
-  if (unit === 'count' || unit === 'amount') return null;
+function nearMissOf(unit: GoalUnit, measured: MeasuredValue, result: RatioLike, range: GoalRange): NearMiss | null {
+  const isPercentage = unit === 'percent' || unit === 'growth-rate';
+  if (!isPercentage && !isRatioLike(measured)) return null;
   let nearMiss: NearMiss | null = null;
   for (let decimals = decimalsOf(range); decimals <= 100; decimals += 1) {
-    const printed = toPercent(result, { decimals });
-    const asPrinted = { numerator: printed, denominator: 100 };
+    const printed = isPercentage ? toPercent(result, { decimals }) : toDecimal(result, { decimals });
+    const asPrinted = { numerator: printed, denominator: isPercentage ? 100 : 1 };
     if (!reachesLow(asPrinted, range) || !keepsHigh(asPrinted, range)) break;
     nearMiss = { decimals, printed };
   }
   return nearMiss;
 }
 
-/** The decimals that the percentages of a goal are written with. */
+/** The decimals that the bounds of a goal are written with. */
 function decimalsOf({ printed: { low, high } }: GoalRange): number {
   return Math.max(...[low, high].map(({ numerator }) => readNumeric(numerator).decimalPlaces()));
 }

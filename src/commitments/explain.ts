@@ -1,5 +1,6 @@
 import type { Text } from '../errors/index.ts';
 import { both } from '../language/both.ts';
+import { formatMoney } from '../language/money-text.ts';
 import { formatNumber, separated, withPercentSign } from '../language/number-text.ts';
 import type { Citation } from '../law/citation.ts';
 import { type ExplainedValue, type Explanation, type ExplanationStep, explanation } from '../law/explanation.ts';
@@ -141,7 +142,7 @@ function stepsOf(
     ...comparisons(assessment.goal, result),
     ...needed(assessment, source),
     ...missing(assessment, source),
-    ...nearMiss(assessment.nearMiss),
+    ...nearMiss(assessment),
   ];
 }
 
@@ -217,9 +218,8 @@ function missing(assessment: TargetAssessment, source: TargetSource | undefined)
   ];
 }
 
-function nearMiss(near: NearMiss | null): readonly ExplanationStep[] {
+function nearMiss({ nearMiss: near, goal }: TargetAssessment): readonly ExplanationStep[] {
   if (near === null) return [];
-  const printed = both((language) => withPercentSign(separated(near.printed, language), language));
   return [
     {
       rule: 'near-miss',
@@ -229,10 +229,16 @@ function nearMiss(near: NearMiss | null): readonly ExplanationStep[] {
       },
       citation: null,
       inputs: [{ name: { vi: 'Số chữ số thập phân', en: 'Decimals' }, value: { kind: 'count', value: near.decimals } }],
-      value: text(printed),
+      value: text(describeNearMiss(near, goal)),
       steps: [],
     },
   ];
+}
+
+/** The figure that a near miss would print as. */
+export function describeNearMiss({ printed }: NearMiss, goal: Goal): Text {
+  if (unitOf(goal) !== 'amount') return both((language) => withPercentSign(separated(printed, language), language));
+  return both((language) => formatMoney(printed, { language }));
 }
 
 /** A measured figure as explanations hold it. */

@@ -2,7 +2,7 @@ import { formatPeriod } from '../calendar/period-text.ts';
 import type { AssessedTarget, CommitmentAssessment } from '../commitments/assess-commitment.ts';
 import { isCounted, type Status, type TargetAssessment } from '../commitments/assess-target.ts';
 import type { Party, Task } from '../commitments/commitment.ts';
-import { explainMeasured, statusText, wholeStatusText } from '../commitments/explain.ts';
+import { describeNearMiss, explainMeasured, statusText, wholeStatusText } from '../commitments/explain.ts';
 import { describeGap } from '../commitments/gap-text.ts';
 import { type Goal, unitOf } from '../commitments/goal.ts';
 import { describeGoal } from '../commitments/goal-text.ts';
@@ -11,7 +11,7 @@ import { at } from '../errors/at.ts';
 import type { Language, Text } from '../errors/index.ts';
 import { say } from '../errors/say.ts';
 import { formatDate } from '../language/date-text.ts';
-import { formatNumber, formatPercent, separated, withPercentSign } from '../language/number-text.ts';
+import { formatNumber, formatPercent } from '../language/number-text.ts';
 import { cite } from '../law/citation.ts';
 import { compare, type Ratio } from '../numbers/ratio.ts';
 import { checkPrintOptions } from '../numbers/rounding.ts';
@@ -163,9 +163,9 @@ function printRate(rate: Ratio, status: Status, language: Language, decimals: nu
   return formatPercent(rate, { language, decimals, rounding: status === 'met' ? 'half-up' : awayFromWhole });
 }
 
-function note({ nearMiss }: TargetAssessment, language: Language): string {
+function note({ nearMiss, goal }: TargetAssessment, language: Language): string {
   if (nearMiss === null) return '';
-  const printed = withPercentSign(separated(nearMiss.printed, language), language);
+  const printed = say(describeNearMiss(nearMiss, goal), language);
   return say(
     {
       vi: `nếu làm tròn sẽ thành ${printed}, trông như đã đạt; số chính xác thì chưa đạt`,

@@ -378,7 +378,14 @@ describe('a result that prints as if it met its goal', () => {
     ['a decrease of 5.4 % prints as 5 %', atLeast(growthRate(-5)), growthRate('-5.4'), { decimals: 0, printed: '-5' }],
     ['a decrease of 4.5 % prints as 5 %', atMost(growthRate(-5)), growthRate('-4.5'), { decimals: 0, printed: '-5' }],
     ['a count is printed as it is', atLeast(count(5)), count(4), null],
-    ['an average of đồng is not printed as a percentage', atLeast(amount(1000)), ratio(999_999, 1000), null],
+    [
+      'an average of 999,999 đồng prints as 1.000,00 đồng, not as a percentage',
+      atLeast(amount(1000)),
+      ratio(999_999, 1000),
+      { decimals: 2, printed: '1000.00' },
+    ],
+    ['an average of 999,4 đồng prints as 999', atLeast(amount(1000)), ratio(9994, 10), null],
+    ['an amount is printed as it is', atLeast(amount(1000)), amount(999), null],
     ['a goal that is met has none', atLeast(percent(60)), percentage(186, 310), null],
     ['a range passed upwards has none', between(percent(20), percent(30)), percentage(94, 310), null],
   ])('%s', (_, goal, figure, nearMiss) => {

@@ -337,6 +337,18 @@ describe('a result and its verdict in a report', () => {
       ],
     ],
     [
+      'an average of đồng that would print as attained',
+      atLeast(amount(million(1300))),
+      average,
+      ratio(402_999_999_999, 310),
+      [
+        'Goal: at least 1,300,000,000 VND',
+        'Result: 1,300,000,000.00 VND',
+        'Verdict: not met; still needed: 1 VND; 99.99% of the target',
+        'Note: rounded it prints as 1,300,000,000 VND as if met, but the exact figure does not meet the goal',
+      ],
+    ],
+    [
       'a growth',
       atLeast(growthRate('6.5')),
       grown,
