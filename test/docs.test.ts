@@ -4,7 +4,10 @@ import * as commitments from 'kttt/commitments';
 import * as errors from 'kttt/errors';
 import * as language from 'kttt/language';
 import * as law from 'kttt/law';
+import * as localities from 'kttt/localities';
 import * as numbers from 'kttt/numbers';
+import * as organizations from 'kttt/organizations';
+import * as registers from 'kttt/registers';
 import * as reports from 'kttt/reports';
 import * as schemas from 'kttt/schemas';
 import * as statistics from 'kttt/statistics';
@@ -24,6 +27,9 @@ const modules: Readonly<Record<string, unknown>> = {
   'kttt/reports': reports,
   'kttt/schemas': schemas,
   'kttt/statistics': statistics,
+  'kttt/localities': localities,
+  'kttt/organizations': organizations,
+  'kttt/registers': registers,
   zod,
 };
 

@@ -125,6 +125,22 @@ export function wholeMonthsBetween(from: CalendarDate, to: CalendarDate): number
   return addMonths(from, months) > to ? months - 1 : months;
 }
 
+/**
+ * The days from one date to another: 1 from a day to the next.
+ *
+ * @throws `no-such-date`, `dates-reversed`
+ *
+ * @example
+ * import { daysBetween } from 'kttt';
+ *
+ * daysBetween('2023-12-31', '2024-12-31'); // → 366
+ */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  const [first, last] = [calendarDate(from, ['from']), calendarDate(to, ['to'])];
+  if (first > last) throw datesReversed({ from, to });
+  return (Date.parse(last) - Date.parse(first)) / 86_400_000;
+}
+
 /** Year, month (1 to 12) and day of a date already checked. */
 export function partsOf(date: CalendarDate): [year: number, month: number, day: number] {
   return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];

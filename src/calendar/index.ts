@@ -9,6 +9,7 @@ export {
   type CalendarDate,
   calendarDate,
   calendarDateOf,
+  daysBetween,
   isCalendarDate,
   wholeMonthsBetween,
 } from './calendar-date.ts';

@@ -1,26 +1,17 @@
 import { type Attempt, collectFaults } from '../errors/collect-faults.ts';
-import { defineError, found } from '../errors/index.ts';
+import type { Register } from '../registers/register.ts';
+import { type AssessRegisterOptions, assessOverRegister, type RegisterAssessment } from './assess-register.ts';
 import { assessTarget, type Status, type TargetAssessment } from './assess-target.ts';
 import { type Commitment, commitment, type Target } from './commitment.ts';
-import type { MeasuredFigure } from './measured.ts';
+import { figureOf, type MeasuredFigures, refuseUnknownTargets } from './measured-figures.ts';
 import { type Progress, progress } from './progress.ts';
-
-/** The measured figure of each target, by the target's id; a target without one is missing its figure. */
-export type MeasuredFigures = Readonly<Record<string, MeasuredFigure>>;
+import { countsOf, type StatusCounts, statusOf } from './status-counts.ts';
 
 /** One target with its verdict and, where a baseline was given, how far it has come. */
 export interface AssessedTarget {
   readonly target: Target;
   readonly assessment: TargetAssessment;
   readonly progress: Progress | null;
-}
-
-/** How many targets have each verdict. */
-export interface StatusCounts {
-  readonly met: number;
-  readonly notMet: number;
-  readonly unknown: number;
-  readonly notApplicable: number;
 }
 
 /** What is said of a commitment: a verdict on every target, in their order, and on the whole. */
@@ -38,11 +29,6 @@ export interface AssessCommitmentOptions {
   /** The figures of the targets at a baseline, by the target's id. */
   readonly baseline?: MeasuredFigures;
 }
-
-const unknownTarget = /* @__PURE__ */ defineError('unknown-target', {
-  vi: 'cam kết không có mục tiêu «{found}»; các mục tiêu là: {allowed}',
-  en: 'the commitment has no target "{found}"; its targets are: {allowed}',
-});
 
 /**
  * Assesses every target of a commitment from measured figures. A target without a figure is `unknown`: neither met
@@ -84,12 +70,64 @@ const unknownTarget = /* @__PURE__ */ defineError('unknown-target', {
 export function assessCommitment(
   given: Commitment,
   figures: MeasuredFigures,
-  { baseline }: AssessCommitmentOptions = {},
-): CommitmentAssessment {
+  options?: AssessCommitmentOptions,
+): CommitmentAssessment;
+/**
+ * Assesses a commitment over a register on a day: every target whose indicator has a measure is taken from it, for the
+ * whole and for each locality. A target that counts or adds up is for all localities together, so a locality has a
+ * verdict on it only where it was given a goal of its own. While figures are missing, a verdict is given only where
+ * it would be the same whatever they are.
+ *
+ * @throws `not-a-register`, `figure-given-twice`, `unknown-target`, `unknown-locality`, `comparison-reversed`, and the
+ * errors of `commitment`, `rollUp` and `assessTarget`
+ *
+ * @example
+ * import { assessCommitment } from 'kttt';
+ * import { quangTri2024 } from 'kttt/commitments';
+ * import { createRegister } from 'kttt/registers';
+ *
+ * const cooperative = (id: string) =>
+ *   ({ kind: 'cooperative', id, name: id, founded: '2015-03-01', field: 'agriculture', seats: [{ locality: 'gio-linh', from: '2015-03-01' }] }) as const;
+ * const register = createRegister({
+ *   localities: [{ id: 'gio-linh', level: 'district', name: 'Huyện Gio Linh' }],
+ *   organizations: [cooperative('a'), cooperative('b')],
+ *   returns: [
+ *     { organization: 'a', year: 2024, filed: '2024-12-15', rating: 'good', linkedWithEnterprise: true },
+ *     { organization: 'b', year: 2024, filed: '2024-12-15', rating: 'weak' },
+ *   ],
+ * });
+ * const { total, byLocality } = assessCommitment(quangTri2024, register, { asOf: '2024-12-31' });
+ * total.targets.map(({ assessment }) => assessment.status); // → ['unknown', 'not-met', 'not-met', 'met', 'not-met']
+ * byLocality[0]?.targets[1]?.assessment.shortBy; // → { organizations: 1, points: { numerator: '1', denominator: '10' } }
+ */
+export function assessCommitment(
+  given: Commitment,
+  register: Register,
+  options: AssessRegisterOptions,
+): RegisterAssessment;
+export function assessCommitment(
+  given: Commitment,
+  figures: MeasuredFigures | Register,
+  options: AssessCommitmentOptions | AssessRegisterOptions = {},
+): CommitmentAssessment | RegisterAssessment {
   const checked = commitment(given);
+  if (isRegister(figures)) return assessOverRegister(checked, figures, options as AssessRegisterOptions);
+  return assessFigures(checked, figures, options as AssessCommitmentOptions);
+}
+
+/** A register says what it is; measured figures by target are no such thing. */
+function isRegister(figures: MeasuredFigures | Register): figures is Register {
+  return Object(figures).kind === 'register';
+}
+
+function assessFigures(
+  checked: Commitment,
+  figures: MeasuredFigures,
+  { baseline }: AssessCommitmentOptions,
+): CommitmentAssessment {
   const targets = collectFaults((attempt) => {
-    refuseUnknownTargets(checked, 'figures', figures, attempt);
-    refuseUnknownTargets(checked, 'baseline', baseline ?? {}, attempt);
+    refuseUnknownTargets(checked, ['figures'], figures, attempt);
+    refuseUnknownTargets(checked, ['baseline'], baseline ?? {}, attempt);
     return checked.targets.flatMap((target) => assessOne(target, figures, baseline, attempt));
   });
   const counts = countsOf(targets);
@@ -109,33 +147,4 @@ function assessOne(
   const sound = assessment && measured;
   const way = attempt(() => (baseline ? progress(goal, figureOf(baseline, id), sound, at) : null));
   return assessment && way !== undefined ? [{ target, assessment, progress: way }] : [];
-}
-
-function figureOf(figures: MeasuredFigures, id: string): MeasuredFigure {
-  return Object.hasOwn(figures, id) ? figures[id] : null;
-}
-
-function refuseUnknownTargets({ targets }: Commitment, name: string, figures: MeasuredFigures, attempt: Attempt): void {
-  const ids = targets.map(({ id }) => id);
-  for (const id of Object.keys(figures)) {
-    attempt(() => {
-      if (!ids.includes(id)) throw unknownTarget({ found: found(id), allowed: ids.join(', ') }, [name, id]);
-    });
-  }
-}
-
-function countsOf(targets: readonly AssessedTarget[]): StatusCounts {
-  const having = (status: Status) => targets.filter(({ assessment }) => assessment.status === status).length;
-  return {
-    met: having('met'),
-    notMet: having('not-met'),
-    unknown: having('unknown'),
-    notApplicable: having('not-applicable'),
-  };
-}
-
-function statusOf({ met, notMet, unknown }: StatusCounts): Status {
-  if (notMet > 0) return 'not-met';
-  if (unknown > 0) return 'unknown';
-  return met > 0 ? 'met' : 'not-applicable';
 }

@@ -120,7 +120,8 @@ export function assessTarget(goal: Goal, measured: MeasuredFigure, path: Path = 
   };
 }
 
-function withoutVerdict(goal: Goal, measured: MeasuredValue | null, reason: NoVerdictReason): TargetAssessment {
+/** An assessment without a verdict, for a reason. */
+export function withoutVerdict(goal: Goal, measured: MeasuredValue | null, reason: NoVerdictReason): TargetAssessment {
   return {
     kind: 'target-assessment',
     status: reason === 'missing' ? 'unknown' : 'not-applicable',

@@ -3,6 +3,7 @@ import { checkPeriod, type Period } from '../calendar/period.ts';
 import { type Attempt, collectFaults } from '../errors/collect-faults.ts';
 import { defineError, found, type Path, type Text } from '../errors/index.ts';
 import type { Citation } from '../law/citation.ts';
+import { checkRegisterIndicator, isMoney, type RegisterIndicator } from '../registers/register-indicator.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { checkGoal, type Goal, unitOf } from './goal.ts';
 
@@ -19,7 +20,8 @@ export interface Target {
   readonly label: Text;
   /** The target as it was printed, to the letter. */
   readonly wording: string;
-  readonly indicator: Indicator;
+  /** What is measured; with a measure, it can be taken from a register. */
+  readonly indicator: Indicator | RegisterIndicator;
   readonly goal: Goal;
 }
 
@@ -65,8 +67,8 @@ const goalOfAnotherKind = /* @__PURE__ */ defineError('goal-of-another-kind', {
 /**
  * Checks a commitment and gives it back, its goals written the one way results have them. All faults are reported together.
  *
- * @throws `several-faults`, or the one fault: `repeated-id`, `no-targets`, `goal-of-another-kind`, `no-such-date`, and
- * the errors of the makers of goals and periods
+ * @throws `several-faults`, or the one fault: `repeated-id`, `no-targets`, `goal-of-another-kind`,
+ * `measure-not-of-indicator`, `no-such-date`, and the errors of the makers of goals and periods
  *
  * @example
  * import { atLeast, commitment, percent, year } from 'kttt';
@@ -124,12 +126,27 @@ function checkIds(items: readonly { readonly id: string }[], list: string, attem
 }
 
 function checkTarget(target: Target, path: Path): Target {
-  const goal = checkGoal(target.goal, [...path, 'goal']);
-  const { kind, id } = target.indicator;
-  if (!goalUnits[kind].includes(goal.kind === 'none' ? 'none' : unitOf(goal))) {
-    throw goalOfAnotherKind({ goal: unitOf(goal), indicator: found(id), kind }, [...path, 'goal']);
-  }
+  const goal = checkGoalOf(target.indicator, target.goal, [...path, 'goal']);
+  if ('measure' in target.indicator) checkMeasure(target.indicator, path);
   return { ...target, goal };
+}
+
+/** Checks a goal that is over an indicator. */
+export function checkGoalOf({ id, kind }: Indicator, given: Goal, path: Path): Goal {
+  const goal = checkGoal(given, path);
+  if (!goalUnits[kind].includes(goal.kind === 'none' ? 'none' : unitOf(goal))) {
+    throw goalOfAnotherKind({ goal: unitOf(goal), indicator: found(id), kind }, path);
+  }
+  return goal;
+}
+
+/** A measure is of the kind of its indicator, and an average that has a goal is one of money. */
+function checkMeasure(indicator: RegisterIndicator, path: Path): void {
+  const { id, measure } = checkRegisterIndicator(indicator, [...path, 'indicator']);
+  if (measure.take === 'average' && !(isMoney(measure.of) && measure.per === 'organization')) {
+    const kind = `average ${measure.of} / ${measure.per}`;
+    throw goalOfAnotherKind({ goal: 'amount', indicator: found(id), kind }, [...path, 'goal']);
+  }
 }
 
 /** What a goal over an indicator of each kind may be given in. */

@@ -43,6 +43,10 @@ export const reasonText: Readonly<Record<NoVerdictReason, Text>> = {
     vi: 'Kỳ gốc âm nên không có tỷ lệ tăng',
     en: 'The baseline is negative, so there is no rate of growth',
   },
+  'whole-only': {
+    vi: 'Mục tiêu tính chung, không giao riêng cho địa phương này',
+    en: 'The target is for all localities together; none was given to this one',
+  },
 };
 
 /** What is known of a target besides its assessment: its label, its printed words and where they stand. */

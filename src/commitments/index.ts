@@ -10,9 +10,15 @@ export {
   type AssessedTarget,
   assessCommitment,
   type CommitmentAssessment,
-  type MeasuredFigures,
-  type StatusCounts,
 } from './assess-commitment.ts';
+export type { PossibleAssessments } from './assess-range.ts';
+export type {
+  AssessRegisterOptions,
+  LocalTerms,
+  PlaceAssessment,
+  RegisterAssessment,
+  RegisterTargetAssessment,
+} from './assess-register.ts';
 export {
   assessTarget,
   type Distance,
@@ -52,6 +58,9 @@ export {
 } from './goal.ts';
 export { describeGoal, describeRequired } from './goal-text.ts';
 export type { MeasuredFigure, MeasuredValue, NoVerdictReason } from './measured.ts';
+export type { MeasuredFigures } from './measured-figures.ts';
 export { type Progress, progress } from './progress.ts';
 export { quangTri2024 } from './quang-tri-2024.ts';
 export { type RequiredCount, requiredCount } from './required-count.ts';
+export type { StatusCounts } from './status-counts.ts';
+export { type DatedFigure, type Trajectory, trajectory } from './trajectory.ts';

@@ -20,9 +20,16 @@ export type MeasuredValue = Ratio | Quantity | Growth;
 
 /**
  * Why a target has no verdict: `missing` (nobody gave the figure), `not-applicable` (it does not apply),
- * `nothing-to-divide-by` (a share of nothing), `from-zero` and `from-negative` (a growth from such a baseline).
+ * `nothing-to-divide-by` (a share of nothing), `from-zero` and `from-negative` (a growth from such a baseline),
+ * `whole-only` (the target is for all localities together, and none was given to this one).
  */
-export type NoVerdictReason = 'missing' | 'not-applicable' | 'nothing-to-divide-by' | 'from-zero' | 'from-negative';
+export type NoVerdictReason =
+  | 'missing'
+  | 'not-applicable'
+  | 'nothing-to-divide-by'
+  | 'from-zero'
+  | 'from-negative'
+  | 'whole-only';
 
 /** A figure made ready for its goal: on the goal's scale, or without a value and why. */
 export type ReadMeasure =
@@ -51,6 +58,11 @@ export function readMeasure(goal: Goal, measured: MeasuredFigure, path: Path): R
 /** The unit a figure is measured in: its goal's, but a goal for none may be over a count. */
 export function unitOfMeasured(goal: Goal, measured: MeasuredValue): GoalUnit {
   return !isRatioLike(measured) && measured.kind === 'count' ? 'count' : unitOf(goal);
+}
+
+/** What a comparison with a figure comes to that has no value. */
+export function outcomeWithout(reason: NoVerdictReason): 'unknown' | 'not-applicable' {
+  return reason === 'missing' ? 'unknown' : 'not-applicable';
 }
 
 /** A quotient is a share of a whole where the goal is over percent, and an average of đồng where it is over an amount. */

@@ -7,6 +7,7 @@ import {
   type MeasuredValue,
   measureOfAnotherKind,
   type NoVerdictReason,
+  outcomeWithout,
   readMeasure,
   unitOfMeasured,
 } from './measured.ts';
@@ -71,10 +72,6 @@ export function progress(
 function targetFrom(baseline: RatioLike, range: GoalRange): RatioLike | null {
   if (range.low !== null && !reachesLow(baseline, range)) return range.low.at;
   return range.high !== null && !keepsHigh(baseline, range) ? range.high.at : null;
-}
-
-function outcomeWithout(reason: NoVerdictReason): 'unknown' | 'not-applicable' {
-  return reason === 'missing' ? 'unknown' : 'not-applicable';
 }
 
 function negative(value: Ratio): Ratio {

@@ -1,4 +1,5 @@
 import type { Text } from '../errors/index.ts';
+import type { Population } from '../registers/register-indicator.ts';
 import type { Commitment, Party } from './commitment.ts';
 
 const agriculture: Party = {
@@ -13,6 +14,8 @@ const alliance: Party = {
   name: { vi: 'Liên minh Hợp tác xã tỉnh', en: 'Provincial Cooperative Alliance' },
 };
 const cooperatives: Text = { vi: 'HTX', en: 'cooperatives' };
+/** The ground of the commitments. */
+const over: Population = { kinds: ['cooperative'], fields: ['agriculture'] };
 const allAgriculturalCooperatives: Text = {
   vi: 'toàn bộ HTX nông nghiệp của tỉnh',
   en: 'all agricultural cooperatives of the province',
@@ -21,6 +24,7 @@ const allAgriculturalCooperatives: Text = {
 /**
  * The commitments that Quảng Trị province signed with its localities on 5 April 2024, as its portal published them: a
  * real case for documentation and tests. Wordings are to the letter. No publication of the results of 2024 is known.
+ * Four of the targets can be taken from a register; whether cooperatives operate lawfully no annual return says.
  *
  * @example
  * import { requiredCount } from 'kttt';
@@ -77,6 +81,7 @@ export const quangTri2024: Commitment = {
         numerator: { vi: 'HTX nông nghiệp xếp loại khá hoặc tốt', en: 'agricultural cooperatives rated fair or good' },
         denominator: allAgriculturalCooperatives,
         unit: cooperatives,
+        measure: { take: 'share', over, having: { figure: 'rating', in: ['good', 'fair'] }, outOf: 'all' },
       },
       goal: { kind: 'at-least', value: { kind: 'percent', value: '60' } },
     },
@@ -93,6 +98,7 @@ export const quangTri2024: Commitment = {
           en: 'cooperatives supported in building the new-style model',
         },
         unit: cooperatives,
+        measure: { take: 'count', over: { kinds: ['cooperative'] }, having: { figure: 'newStyleModel', is: true } },
       },
       goal: { kind: 'exactly', value: { kind: 'count', value: 5 } },
     },
@@ -110,6 +116,7 @@ export const quangTri2024: Commitment = {
         },
         denominator: allAgriculturalCooperatives,
         unit: cooperatives,
+        measure: { take: 'share', over, having: { figure: 'linkedWithEnterprise', is: true }, outOf: 'all' },
       },
       goal: { kind: 'more-than', value: { kind: 'percent', value: '22' } },
     },
@@ -129,6 +136,11 @@ export const quangTri2024: Commitment = {
           en: 'agricultural cooperatives that gain at least one OCOP product of 3 stars or more',
         },
         unit: cooperatives,
+        measure: {
+          take: 'count',
+          over,
+          having: { figure: 'ocopProducts', atLeast: 1, minStars: 3, recognized: 'in-period' },
+        },
       },
       goal: {
         kind: 'between',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { defineError } from '../errors/define-error.ts';
 import { KtttError, type Text } from '../errors/index.ts';
+import { emptyText } from '../errors/shape.ts';
 import { faultsOf, type Issue, placeOf, valueAt } from './issue.ts';
 
 /** The message of a fault found by zod, ours in both languages. */
@@ -13,11 +13,6 @@ function message(issue: Issue): string {
 }
 
 const ours = { error: message } as const;
-
-const emptyText = /* @__PURE__ */ defineError('empty-text', {
-  vi: 'văn bản trống; hãy điền nội dung',
-  en: 'the text is empty; fill it in',
-});
 
 /** An object with just these keys; any other key is a fault. */
 // @__NO_SIDE_EFFECTS__

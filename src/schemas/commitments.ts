@@ -1,10 +1,13 @@
 import type * as z from 'zod';
-import type { CommitmentAssessment, MeasuredFigures } from '../commitments/assess-commitment.ts';
+import type { CommitmentAssessment } from '../commitments/assess-commitment.ts';
+import type { RegisterAssessment } from '../commitments/assess-register.ts';
 import type { TargetAssessment } from '../commitments/assess-target.ts';
 import { type Commitment, commitment, type Party, type Target, type Task } from '../commitments/commitment.ts';
 import { checkGoal, type Goal } from '../commitments/goal.ts';
 import type { MeasuredFigure } from '../commitments/measured.ts';
+import type { MeasuredFigures } from '../commitments/measured-figures.ts';
 import type { Progress } from '../commitments/progress.ts';
+import type { Trajectory } from '../commitments/trajectory.ts';
 import { checkQuantity, type Quantity } from '../numbers/quantity.ts';
 import { notApplicable } from '../numbers/states.ts';
 import {
@@ -30,7 +33,8 @@ import { calendarDateSchema, periodSchema } from './calendar.ts';
 import { textSchema } from './errors.ts';
 import { citationSchema } from './law.ts';
 import { decimalText, givenRatio, quantityForms, ratioSchema } from './numbers.ts';
-import { growthForms, indicatorSchema } from './statistics.ts';
+import { indicatorResult, partBase, targetIndicator, view } from './registers.ts';
+import { growthForms } from './statistics.ts';
 
 /** What a target asks of its figure. */
 export const goalSchema: z.ZodType<Goal> = described(
@@ -75,7 +79,7 @@ export const taskSchema: z.ZodType<Task> = described(
 
 /** One target of a commitment. */
 export const targetSchema: z.ZodType<Target> = described(
-  object({ id: text(), label: textSchema, wording: text(), indicator: indicatorSchema, goal: goalSchema }),
+  object({ id: text(), label: textSchema, wording: text(), indicator: targetIndicator, goal: goalSchema }),
   'Target',
   { vi: 'Một mục tiêu của cam kết, kèm nguyên văn', en: 'One target of a commitment, with its printed wording' },
 );
@@ -121,7 +125,14 @@ export const measuredFiguresSchema: z.ZodType<MeasuredFigures> = described(
 );
 
 const measuredValue = either([ratioSchema, kindOfFigure]);
-const noVerdict = ['missing', 'not-applicable', 'nothing-to-divide-by', 'from-zero', 'from-negative'] as const;
+const noVerdict = [
+  'missing',
+  'not-applicable',
+  'nothing-to-divide-by',
+  'from-zero',
+  'from-negative',
+  'whole-only',
+] as const;
 const status = oneOf(['met', 'not-met', 'unknown', 'not-applicable']);
 const gap = either([
   object({ organizations: whole(1), points: optional(ratioSchema) }),
@@ -163,12 +174,31 @@ export const progressSchema: z.ZodType<Progress> = described(
   { vi: 'Tiến độ so với kỳ gốc', en: 'How far a result has come from a baseline' },
 );
 
+/** Whether the pace is enough to meet a goal by a day. */
+export const trajectorySchema: z.ZodType<Trajectory> = described(
+  object({
+    kind: just('trajectory'),
+    assumption: just('even-pace'),
+    outcome: oneOf(['enough', 'too-low', 'too-high', 'over', 'unknown', 'not-applicable']),
+    from: calendarDateSchema,
+    to: calendarDateSchema,
+    by: calendarDateSchema,
+    baseline: orNull(measuredValue),
+    measured: orNull(measuredValue),
+    projected: orNull(ratioSchema),
+  }),
+  'Trajectory',
+  { vi: 'Nhịp độ có đủ để đạt mục tiêu đúng hạn hay không', en: 'Whether the pace is enough to meet a goal in time' },
+);
+
+const counts = object({ met: whole(0), notMet: whole(0), unknown: whole(0), notApplicable: whole(0) });
+
 /** What is said of a commitment and each of its targets. */
 export const commitmentAssessmentSchema: z.ZodType<CommitmentAssessment> = described(
   object({
     kind: just('commitment-assessment'),
     status,
-    counts: object({ met: whole(0), notMet: whole(0), unknown: whole(0), notApplicable: whole(0) }),
+    counts,
     commitment: commitmentSchema,
     targets: list(
       object({ target: targetSchema, assessment: targetAssessmentSchema, progress: orNull(progressSchema) }),
@@ -176,4 +206,37 @@ export const commitmentAssessmentSchema: z.ZodType<CommitmentAssessment> = descr
   }),
   'CommitmentAssessment',
   { vi: 'Kết quả đánh giá một cam kết', en: 'What is said of a commitment' },
+);
+
+const placeAssessment = object({
+  ...partBase,
+  status,
+  counts,
+  targets: list(
+    object({
+      target: text(),
+      result: orNull(indicatorResult),
+      assessment: targetAssessmentSchema,
+      possible: orNull(object({ low: orNull(targetAssessmentSchema), high: orNull(targetAssessmentSchema) })),
+      progress: orNull(progressSchema),
+      trajectory: orNull(trajectorySchema),
+    }),
+  ),
+});
+
+/** What is said of a commitment over a register, in all and by locality. */
+export const registerAssessmentSchema: z.ZodType<RegisterAssessment> = described(
+  object({
+    kind: just('register-assessment'),
+    commitment: commitmentSchema,
+    view,
+    baseline: orNull(view),
+    total: placeAssessment,
+    byLocality: list(placeAssessment),
+  }),
+  'RegisterAssessment',
+  {
+    vi: 'Kết quả đánh giá một cam kết từ sổ đăng ký, chung và theo địa phương',
+    en: 'What is said of a commitment over a register, in all and by locality',
+  },
 );

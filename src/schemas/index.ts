@@ -13,14 +13,19 @@ export {
   measuredFiguresSchema,
   partySchema,
   progressSchema,
+  registerAssessmentSchema,
   targetAssessmentSchema,
   targetSchema,
   taskSchema,
+  trajectorySchema,
 } from './commitments.ts';
 export { textSchema } from './errors.ts';
 export { certaintySchema, citationSchema, datedSchema, explanationSchema } from './law.ts';
+export { localitiesSchema, localitySchema } from './localities.ts';
 export { exactSchema, figureSchema, intervalSchema, quantitySchema, ratioSchema } from './numbers.ts';
+export { annualReturnSchema, awardSchema, ocopProductSchema, organizationSchema } from './organizations.ts';
 export { read } from './read.ts';
+export { likeForLikeSchema, registerIndicatorSchema, registerSchema, rollUpSchema } from './registers.ts';
 export {
   averageSchema,
   distributionSchema,

@@ -1,25 +1,6 @@
 import { defineError, faultInside } from '../errors/define-error.ts';
 import { type Fault, found, type Path } from '../errors/index.ts';
-
-const unknownKey = /* @__PURE__ */ defineError('unknown-key', {
-  vi: 'không có trường «{key}»; kiểm tra chính tả hoặc bỏ trường này',
-  en: 'there is no field "{key}"; check its spelling or leave it out',
-});
-
-const missingKey = /* @__PURE__ */ defineError('missing-key', {
-  vi: 'thiếu trường này; cần giá trị kiểu {expected}',
-  en: 'this field is missing; it takes a value of type {expected}',
-});
-
-const wrongType = /* @__PURE__ */ defineError('wrong-type', {
-  vi: 'giá trị «{found}» sai kiểu; cần kiểu {expected}',
-  en: '"{found}" has the wrong type; it takes {expected}',
-});
-
-const notOneOf = /* @__PURE__ */ defineError('not-one-of', {
-  vi: '«{found}» không nằm trong các giá trị được phép: {allowed}',
-  en: '"{found}" is none of the allowed values: {allowed}',
-});
+import { missingKey, notOneOf, unknownKey, wrongType } from '../errors/shape.ts';
 
 const outOfRange = /* @__PURE__ */ defineError('out-of-range', {
   vi: '{found} nằm ngoài phạm vi cho phép, giới hạn là {limit}',

@@ -99,7 +99,8 @@ export const growthSchema: z.ZodType<Growth> = described(growthForms, 'Growth', 
   en: 'A growth from a baseline',
 });
 
-const indicatorBase = { id: text(), label: textSchema, unit: optional(textSchema) };
+/** What every indicator has. */
+export const indicatorBase = { id: text(), label: textSchema, unit: optional(textSchema) };
 
 /** What an indicator measures and from what. */
 export const indicatorSchema: z.ZodType<Indicator> = described(

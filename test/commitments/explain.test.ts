@@ -322,6 +322,7 @@ describe('a target without a verdict', () => {
       'nothing-to-divide-by',
       'from-zero',
       'from-negative',
+      'whole-only',
     ]);
   });
 });

@@ -34,6 +34,7 @@ import type { Explanation } from 'kttt/law';
 import { interval } from 'kttt/numbers';
 import * as schemas from 'kttt/schemas';
 import type * as z from 'zod';
+import { registerSamples } from './register-samples.ts';
 
 /** Data that one schema accepts, and data that it refuses and JSON Schema can refuse too, each with what it is. */
 export interface Samples {
@@ -169,6 +170,7 @@ const notQuantities: Readonly<Record<string, unknown>> = {
 
 /** Each schema that `kttt/schemas` exports, by its name. */
 export const samples: Readonly<Record<string, Samples>> = {
+  ...registerSamples,
   textSchema: {
     schema: schemas.textSchema,
     good: { words },
@@ -460,7 +462,7 @@ export const samples: Readonly<Record<string, Samples>> = {
   targetSchema: {
     schema: schemas.targetSchema,
     good: Object.fromEntries(quangTri2024.targets.map((target) => [target.id, target])),
-    mayLack: /^indicator\.unit$/,
+    mayLack: /^indicator\.(unit|measure(\.(having|over\.\w+|having\.(minStars|recognized)))?)$/,
     bad: { 'without its wording': { ...quangTri2024.targets[0], wording: '' } },
   },
   commitmentSchema: {

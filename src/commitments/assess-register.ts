@@ -1,0 +1,225 @@
+import { lastDay } from '../calendar/period.ts';
+import { type Attempt, collectFaults } from '../errors/collect-faults.ts';
+import { defineError, found, type Path } from '../errors/index.ts';
+import { refuse } from '../errors/shape.ts';
+import type { LocalityLevel } from '../localities/locality.ts';
+import { unknownLocality } from '../localities/locality-tree.ts';
+import type { IndicatorResult } from '../registers/measurement.ts';
+import type { RegisterView, SettledView } from '../registers/records.ts';
+import { settleView } from '../registers/records.ts';
+import type { Register } from '../registers/register.ts';
+import type { RegisterIndicator } from '../registers/register-indicator.ts';
+import { type Place, type RollUpPart, rollUp } from '../registers/roll-up.ts';
+import type { Indicator } from '../statistics/indicator.ts';
+import { assessRange, type PossibleAssessments } from './assess-range.ts';
+import { assessTarget, type Status, type TargetAssessment, withoutVerdict } from './assess-target.ts';
+import { type Commitment, checkGoalOf, type Target } from './commitment.ts';
+import type { Goal } from './goal.ts';
+import type { MeasuredFigure, MeasuredValue } from './measured.ts';
+import { figureOf, type MeasuredFigures, refuseUnknownTargets } from './measured-figures.ts';
+import { type Progress, progress } from './progress.ts';
+import { countsOf, type StatusCounts, statusOf } from './status-counts.ts';
+import { type Trajectory, trajectory } from './trajectory.ts';
+
+/** What a locality brings to an assessment of its own. */
+export interface LocalTerms {
+  /** The goals given to it, by target id; without one it has the commitment's, if that is over a share or an average. */
+  readonly goals?: Readonly<Record<string, Goal>>;
+  /** Figures that the register does not have, by target id. */
+  readonly figures?: MeasuredFigures;
+}
+
+/** The day a commitment is assessed on, and what the register does not say. */
+export interface AssessRegisterOptions extends RegisterView {
+  /** An earlier day to measure the progress and the pace from. */
+  readonly baseline?: string;
+  /** Figures for the whole that the register does not have, by target id. */
+  readonly figures?: MeasuredFigures;
+  /** Goals and figures of localities, by their ids. */
+  readonly localities?: Readonly<Record<string, LocalTerms>>;
+  /** Only localities of this level; all that exist on the day unless given. */
+  readonly level?: LocalityLevel;
+}
+
+/** One target over the organizations of a place. */
+export interface RegisterTargetAssessment {
+  /** The id of the target. */
+  readonly target: string;
+  /** What the register has of it; `null` where its indicator has no measure. */
+  readonly result: IndicatorResult | null;
+  /** The verdict. While figures are missing it is given only where they cannot change it, and taken at the lower end. */
+  readonly assessment: TargetAssessment;
+  /** The verdicts at both ends of what the missing figures leave open; `null` where none is missing. */
+  readonly possible: PossibleAssessments | null;
+  /** How far it has come since the baseline; `null` without one. */
+  readonly progress: Progress | null;
+  /** Whether the pace since the baseline is enough; `null` without one. */
+  readonly trajectory: Trajectory | null;
+}
+
+/** A commitment over the organizations of a place. */
+export interface PlaceAssessment extends Omit<RollUpPart, 'results'> {
+  readonly status: Status;
+  readonly counts: StatusCounts;
+  /** One for each target, in their order. */
+  readonly targets: readonly RegisterTargetAssessment[];
+}
+
+/** What is said of a commitment over a register: in all, and by locality. Plain JSON. */
+export interface RegisterAssessment {
+  readonly kind: 'register-assessment';
+  readonly commitment: Commitment;
+  readonly view: SettledView;
+  readonly baseline: SettledView | null;
+  readonly total: PlaceAssessment;
+  /** Each locality after the one above it. */
+  readonly byLocality: readonly PlaceAssessment[];
+}
+
+const figureGivenTwice = /* @__PURE__ */ defineError('figure-given-twice', {
+  vi: 'mục tiêu «{target}» đã được tính từ sổ đăng ký; bỏ số liệu đưa thêm hoặc bỏ cách tính (measure)',
+  en: 'the target "{target}" is taken from the register; leave out the figure given for it, or its measure',
+});
+
+const baselineNotBefore = /* @__PURE__ */ defineError('baseline-not-before', {
+  vi: 'kỳ gốc {baseline} không trước ngày đánh giá {asOf}',
+  en: 'the baseline of {baseline} is not before the day of the assessment, {asOf}',
+});
+
+/** Assesses a commitment already checked over a register. */
+export function assessOverRegister(
+  commitment: Commitment,
+  register: Register,
+  options: AssessRegisterOptions,
+): RegisterAssessment {
+  const { asOf, baseline, knownOn, level, figures = {}, localities = {} } = options;
+  const view = settleView(options);
+  const earlier =
+    baseline === undefined ? null : settleView({ asOf: baseline, ...(knownOn !== undefined && { knownOn }) });
+  if (earlier && earlier.asOf >= asOf) throw baselineNotBefore({ baseline: earlier.asOf, asOf }, ['baseline']);
+  const indicators = commitment.targets.flatMap(({ indicator }) => (hasMeasure(indicator) ? [indicator] : []));
+  const over = (at: SettledView) =>
+    rollUp(register, indicators, {
+      asOf: at.asOf,
+      year: at.year,
+      period: commitment.period,
+      by: 'locality',
+      ...(knownOn !== undefined && { knownOn }),
+      ...(level && { level }),
+    });
+  const [now, before] = [over(view), earlier && over(earlier)];
+  return collectFaults((attempt) => {
+    checkTerms(commitment, now.parts, { figures, localities }, attempt);
+    const assess = (part: RollUpPart, terms: LocalTerms, path: Path): PlaceAssessment => {
+      const was = before && samePlace(part.place, [before.total, ...before.parts]);
+      const targets = commitment.targets.flatMap((target) => {
+        const given: Given = { commitment, target, terms, part, was, view, earlier, path };
+        return attempt(() => assessOne(given)) ?? [];
+      });
+      const counts = countsOf(targets);
+      const { place, organizations, completeness } = part;
+      return { place, organizations, completeness, status: statusOf(counts), counts, targets };
+    };
+    return {
+      kind: 'register-assessment',
+      commitment,
+      view,
+      baseline: earlier,
+      total: assess(now.total, { figures }, []),
+      byLocality: now.parts.map((part) => {
+        const id = part.place.kind === 'locality' ? part.place.id : '';
+        return assess(part, localities[id] ?? {}, ['localities', id]);
+      }),
+    };
+  });
+}
+
+function hasMeasure(indicator: Indicator | RegisterIndicator): indicator is RegisterIndicator {
+  return 'measure' in indicator;
+}
+
+function checkTerms(
+  commitment: Commitment,
+  parts: readonly RollUpPart[],
+  { figures = {}, localities = {} }: Pick<AssessRegisterOptions, 'figures' | 'localities'>,
+  attempt: Attempt,
+): void {
+  const refuseTwice = (given: MeasuredFigures, path: Path) => {
+    refuseUnknownTargets(commitment, path, given, attempt);
+    for (const { id, indicator } of commitment.targets) {
+      if (hasMeasure(indicator) && Object.hasOwn(given, id)) {
+        refuse(() => figureGivenTwice({ target: found(id) }, [...path, id]), attempt);
+      }
+    }
+  };
+  refuseTwice(figures, ['figures']);
+  for (const [id, terms] of Object.entries(localities)) {
+    const path = ['localities', id];
+    if (!parts.some(({ place }) => place.kind === 'locality' && place.id === id)) {
+      refuse(() => unknownLocality({ found: found(id) }, path), attempt);
+    }
+    refuseTwice(terms.figures ?? {}, [...path, 'figures']);
+    refuseUnknownTargets(commitment, [...path, 'goals'], terms.goals ?? {}, attempt);
+  }
+}
+
+function samePlace(place: Place, parts: readonly RollUpPart[]): RollUpPart | undefined {
+  const key = (one: Place) => (one.kind === 'locality' ? one.id : one.kind);
+  return parts.find((part) => part.place.kind === place.kind && key(part.place) === key(place));
+}
+
+/** What one target over one place is assessed from. */
+interface Given {
+  readonly commitment: Commitment;
+  readonly target: Target;
+  readonly terms: LocalTerms;
+  readonly part: RollUpPart;
+  readonly was: RollUpPart | null | undefined;
+  readonly view: SettledView;
+  readonly earlier: SettledView | null;
+  readonly path: Path;
+}
+
+function assessOne(given: Given): RegisterTargetAssessment {
+  const { commitment, target, terms, part, path } = given;
+  const result = resultOf(target, commitment, part);
+  const own = terms.goals?.[target.id];
+  const goal = own === undefined ? target.goal : checkGoalOf(target.indicator, own, [...path, 'goals', target.id]);
+  const base = { target: target.id, result, possible: null, progress: null, trajectory: null } as const;
+  if (result === null) {
+    const measured = figureOf(terms.figures ?? {}, target.id);
+    return { ...base, assessment: assessTarget(goal, measured, [...path, 'figures', target.id]) };
+  }
+  if (part.place.kind !== 'whole' && own === undefined && addsUp(target.indicator)) {
+    return { ...base, assessment: withoutVerdict(goal, givenValue(result), 'whole-only') };
+  }
+  return { ...base, ...assessRange(goal, result), ...paceOf(goal, result, given) };
+}
+
+/** Whether an indicator of the parts adds up to that of the whole, so that a goal for the whole is not one for a part. */
+function addsUp({ kind }: Indicator): boolean {
+  return kind === 'count' || kind === 'amount';
+}
+
+/** What a part has of a target: the results stand in the order of the targets that have a measure. */
+function resultOf(target: Target, { targets }: Commitment, { results }: RollUpPart): IndicatorResult | null {
+  return results[targets.filter(({ indicator }) => hasMeasure(indicator)).indexOf(target)] ?? null;
+}
+
+function givenValue({ value }: IndicatorResult): MeasuredValue | null {
+  return typeof value === 'string' ? null : value;
+}
+
+function paceOf(
+  goal: Goal,
+  result: IndicatorResult,
+  { commitment, target, was, view, earlier }: Given,
+): Pick<RegisterTargetAssessment, 'progress' | 'trajectory'> {
+  if (!earlier) return { progress: null, trajectory: null };
+  const before: MeasuredFigure = (was && resultOf(target, commitment, was)?.value) ?? null;
+  const baseline = { on: earlier.asOf, measured: before };
+  return {
+    progress: progress(goal, before, result.value),
+    trajectory: trajectory(goal, baseline, { on: view.asOf, measured: result.value }, lastDay(commitment.period)),
+  };
+}

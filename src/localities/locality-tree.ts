@@ -1,0 +1,236 @@
+import { type CalendarDate, calendarDate } from '../calendar/calendar-date.ts';
+import { type Attempt, collectFaults } from '../errors/collect-faults.ts';
+import { defineError, found, type Path } from '../errors/index.ts';
+import {
+  type Check,
+  checkOrderOfTime,
+  fields,
+  listOfEach,
+  mayBeMissing,
+  oneOf,
+  refuse,
+  sound,
+  soundItems,
+  text,
+  valuesOf,
+} from '../errors/shape.ts';
+import { existsOn, type FormerName, type Locality, type LocalityLevel, localityLevels } from './locality.ts';
+
+const repeatedLocality = /* @__PURE__ */ defineError('repeated-locality', {
+  vi: 'mã định danh «{id}» của địa phương được dùng hai lần; mỗi địa phương cần một mã riêng',
+  en: 'the id "{id}" of a locality is used twice; each locality needs its own',
+});
+
+const repeatedCode = /* @__PURE__ */ defineError('repeated-locality-code', {
+  vi: 'mã số {code} trùng với «{other}» trong cùng thời gian; một mã số chỉ thuộc một địa phương cùng cấp tại một thời điểm',
+  en: 'the code {code} is also that of "{other}" at the same time; at one time a code has one unit of a level',
+});
+
+export const unknownLocality = /* @__PURE__ */ defineError('unknown-locality', {
+  vi: 'không có địa phương «{found}» trong danh mục; kiểm tra mã định danh hoặc bổ sung danh mục',
+  en: 'there is no locality "{found}" in the tree; check the id or add it',
+});
+
+const localityCycle = /* @__PURE__ */ defineError('locality-cycle', {
+  vi: 'địa phương «{id}» trực thuộc chính nó qua các cấp trên; sửa lại cấp trên',
+  en: 'the locality "{id}" is its own parent through those above it; mend the parents',
+});
+
+const parentNotAbove = /* @__PURE__ */ defineError('parent-not-above', {
+  vi: 'đơn vị cấp trên thuộc cấp {parent}, không cao hơn cấp {level}',
+  en: 'the parent is a {parent}, which is not above a {level}',
+});
+
+const parentNotThen = /* @__PURE__ */ defineError('parent-not-then', {
+  vi: 'đơn vị cấp trên «{parent}» không tồn tại suốt thời gian của đơn vị này; hãy kết thúc đơn vị này và nêu đơn vị kế tục',
+  en: 'the parent "{parent}" does not exist all the time this unit does; end this unit and name its successors',
+});
+
+const localityBackwards = /* @__PURE__ */ defineError('locality-backwards', {
+  vi: 'địa phương tồn tại từ {from} nhưng kết thúc {until}; ngày kết thúc phải sau',
+  en: 'the locality exists from {from} but ends on {until}; the end must come after the start',
+});
+
+const successorNotThen = /* @__PURE__ */ defineError('successor-not-then', {
+  vi: 'đơn vị kế tục «{found}» phải tồn tại vào ngày đơn vị này kết thúc ({until})',
+  en: 'the successor "{found}" must exist on the day this unit ends ({until})',
+});
+
+const successorWithoutEnd = /* @__PURE__ */ defineError('successor-without-end', {
+  vi: 'địa phương có đơn vị kế tục nhưng không có ngày kết thúc; thêm ngày kết thúc (until)',
+  en: 'the locality has successors but no end; give the day it ends (until)',
+});
+
+const date: Check = /* @__PURE__ */ sound('YYYY-MM-DD', calendarDate);
+
+const oneLocality: Check = /* @__PURE__ */ fields<Locality>({
+  id: text,
+  level: /* @__PURE__ */ oneOf(localityLevels),
+  code: /* @__PURE__ */ mayBeMissing(text),
+  name: text,
+  formerNames: /* @__PURE__ */ mayBeMissing(
+    /* @__PURE__ */ listOfEach(/* @__PURE__ */ fields<FormerName>({ name: text, until: date })),
+  ),
+  parent: /* @__PURE__ */ mayBeMissing(text),
+  from: /* @__PURE__ */ mayBeMissing(date),
+  until: /* @__PURE__ */ mayBeMissing(date),
+  successors: /* @__PURE__ */ mayBeMissing(/* @__PURE__ */ listOfEach(text)),
+});
+
+/**
+ * Checks a list of administrative units as a tree with history and gives it back: ids and codes stand once at a time,
+ * every parent and successor is there, stands above and exists then, and no unit stands under itself. All faults are
+ * reported together.
+ *
+ * @throws `several-faults`, or the one fault: `repeated-locality`, `repeated-locality-code`, `unknown-locality`,
+ * `locality-cycle`, `parent-not-above`, `parent-not-then`, `locality-backwards`, `not-in-order-of-time`,
+ * `successor-not-then`, `successor-without-end`, and those of the shape of data
+ *
+ * @example
+ * import { localities } from 'kttt/localities';
+ *
+ * localities([{ id: 'gio-linh', level: 'district', name: 'Huyện Gio Linh', parent: 'quang-tri' }]); // throws unknown-locality
+ */
+export function localities(units: readonly Locality[]): readonly Locality[] {
+  return collectFaults((attempt) => {
+    checkLocalities(units, [], attempt);
+    return units;
+  });
+}
+
+/** Checks units that stand at a place of a larger input; the sound ones make the tree. */
+export function checkLocalities(units: readonly Locality[], path: Path, attempt: Attempt): LocalityTree {
+  const placed = soundItems<Locality>(units, oneLocality, path, attempt);
+  const tree = new LocalityTree(placed.map(({ item }) => item));
+  const mentioned = valuesOf(units, 'id');
+  const seen = new Set<string>();
+  const byCode = new Map<string, Locality[]>();
+  for (const { item: unit, place } of placed) {
+    const at: Place = (...key) => [...path, place, ...key];
+    if (seen.has(unit.id)) refuse(() => repeatedLocality({ id: found(unit.id) }, at('id')), attempt);
+    seen.add(unit.id);
+    const reach = (id: string, path: Path) => {
+      if (!mentioned.has(id)) refuse(() => unknownLocality({ found: found(id) }, path), attempt);
+      return tree.get(id);
+    };
+    checkCode(unit, byCode, at, attempt);
+    checkTimes(unit, at, attempt);
+    checkParent(unit, tree, reach, at, attempt);
+    checkSuccessors(unit, reach, at, attempt);
+  }
+  return tree;
+}
+
+/** The unit of an id that stands at a place, if there is one; reports an id of none. */
+type Reach = (id: string, path: Path) => Locality | undefined;
+
+/** Where a key of a unit stands. */
+type Place = (...key: Path) => Path;
+
+function checkCode(unit: Locality, byCode: Map<string, Locality[]>, at: Place, attempt: Attempt): void {
+  const { code, level } = unit;
+  if (!code) return;
+  const others = byCode.get(`${level} ${code}`) ?? [];
+  const other = others.find((one) => one.id !== unit.id && meet(one, unit));
+  if (other) refuse(() => repeatedCode({ code: found(code), other: found(other.name) }, at('code')), attempt);
+  byCode.set(`${level} ${code}`, [...others, unit]);
+}
+
+/** Whether two units exist on one day at least. */
+function meet(a: Locality, b: Locality): boolean {
+  return (!a.until || !b.from || b.from < a.until) && (!b.until || !a.from || a.from < b.until);
+}
+
+function checkTimes({ from, until, formerNames }: Locality, at: Place, attempt: Attempt): void {
+  if (from && until && until <= from) refuse(() => localityBackwards({ from, until }, at('until')), attempt);
+  checkOrderOfTime(
+    formerNames ?? [],
+    (former) => former.until,
+    (i) => at('formerNames', i, 'until'),
+    attempt,
+  );
+}
+
+function checkParent(unit: Locality, tree: LocalityTree, reach: Reach, at: Place, attempt: Attempt): void {
+  const parent = unit.parent ? reach(unit.parent, at('parent')) : undefined;
+  if (!parent) return;
+  if (tree.isUnderItself(unit)) {
+    refuse(() => localityCycle({ id: found(unit.id) }, at('parent')), attempt);
+  } else if (rankOf(parent.level) >= rankOf(unit.level)) {
+    refuse(() => parentNotAbove({ parent: parent.level, level: unit.level }, at('parent')), attempt);
+  } else if (!covers(parent, unit)) {
+    refuse(() => parentNotThen({ parent: found(parent.name) }, at('parent')), attempt);
+  }
+}
+
+function rankOf(level: LocalityLevel): number {
+  return localityLevels.indexOf(level);
+}
+
+/** Whether a unit exists all the time that another does. */
+function covers(whole: Locality, part: Locality): boolean {
+  const fromTheStart = !whole.from || (part.from && whole.from <= part.from);
+  const toTheEnd = !whole.until || (part.until && part.until <= whole.until);
+  return Boolean(fromTheStart && toTheEnd);
+}
+
+function checkSuccessors({ until, successors }: Locality, reach: Reach, at: Place, attempt: Attempt): void {
+  if (successors?.length && !until) refuse(() => successorWithoutEnd({}, at('successors')), attempt);
+  successors?.forEach((id, i) => {
+    const successor = reach(id, at('successors', i));
+    if (successor && until && !existsOn(successor, until)) {
+      refuse(() => successorNotThen({ found: found(successor.name), until }, at('successors', i)), attempt);
+    }
+  });
+}
+
+/** Units with their relations at hand: the one above, those below, those before and after. */
+export class LocalityTree {
+  readonly units: readonly Locality[];
+  readonly #byId: ReadonlyMap<string, Locality>;
+  readonly #predecessors = new Map<string, Locality[]>();
+
+  constructor(units: readonly Locality[]) {
+    this.units = units;
+    this.#byId = new Map(units.map((unit) => [unit.id, unit]));
+    for (const unit of units) {
+      for (const id of unit.successors ?? []) {
+        this.#predecessors.set(id, [...(this.#predecessors.get(id) ?? []), unit]);
+      }
+    }
+  }
+
+  get(id: string): Locality | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The unit and those above it, from below. */
+  lineOf(unit: Locality): readonly Locality[] {
+    const line = [unit];
+    for (let above = this.#above(unit); above && !line.includes(above); above = this.#above(above)) line.push(above);
+    return line;
+  }
+
+  /** Whether the units above a unit lead back to it. */
+  isUnderItself(unit: Locality): boolean {
+    const top = this.lineOf(unit).at(-1);
+    return top !== undefined && this.#above(top) === unit;
+  }
+
+  /**
+   * The unit that stands on a date where another stood at its time: itself, its one successor, or its one predecessor;
+   * `undefined` where it was split, or several were merged into it, or it ended without a successor.
+   */
+  on(id: string, date: CalendarDate): Locality | undefined {
+    const unit = this.get(id);
+    if (!unit || existsOn(unit, date)) return unit;
+    const isOver = unit.until && unit.until <= date;
+    const ids = isOver ? (unit.successors ?? []) : (this.#predecessors.get(id) ?? []).map((before) => before.id);
+    const [only, ...others] = ids;
+    return only === undefined || others.length > 0 ? undefined : this.on(only, date);
+  }
+
+  #above({ parent }: Locality): Locality | undefined {
+    return parent ? this.get(parent) : undefined;
+  }
+}

@@ -1,0 +1,104 @@
+import { calendarDate } from '../calendar/calendar-date.ts';
+import { checkPeriod } from '../calendar/period.ts';
+import type { Attempt } from '../errors/collect-faults.ts';
+import { defineError, found, type Path } from '../errors/index.ts';
+import { type Check, fields, flag, listOfEach, mayBeMissing, oneOf, refuse, sound, text } from '../errors/shape.ts';
+import { wholeDong } from '../numbers/money.ts';
+import { type Numeric, readNumeric } from '../numbers/numeric.ts';
+import { wholeCount } from '../numbers/quantity.ts';
+import { notApplicable } from '../numbers/states.ts';
+import { type AnnualReturn, type OcopProduct, ratings } from './annual-return.ts';
+import { type Award, awardKinds, awardRecipients } from './award.ts';
+
+const negativeAmount = /* @__PURE__ */ defineError('negative-amount', {
+  vi: 'số tiền {found} âm; chỉ lợi nhuận mới có thể âm',
+  en: 'the amount {found} is negative; only a profit can be',
+});
+
+const supersedesLater = /* @__PURE__ */ defineError('supersedes-later', {
+  vi: 'báo cáo nộp ngày {filed} không thể thay thế báo cáo nộp ngày {supersedes}; báo cáo bị thay phải nộp trước',
+  en: 'a return filed on {filed} cannot supersede one filed on {supersedes}; the superseded one must be earlier',
+});
+
+const recognizedAfterFiling = /* @__PURE__ */ defineError('recognized-after-filing', {
+  vi: 'sản phẩm được công nhận ngày {recognized}, sau ngày nộp báo cáo {filed}',
+  en: 'the product was recognised on {recognized}, after the return was filed on {filed}',
+});
+
+const date: Check = /* @__PURE__ */ sound('YYYY-MM-DD', calendarDate);
+
+/** An answer that may be missing or not apply. */
+// @__NO_SIDE_EFFECTS__
+function answer(check: Check): Check {
+  return (value, path, attempt) =>
+    value === null || value === undefined || value === notApplicable || check(value, path, attempt);
+}
+
+const dong: Check = /* @__PURE__ */ answer(/* @__PURE__ */ sound('đồng', wholeDong));
+const people: Check = /* @__PURE__ */ answer(/* @__PURE__ */ sound('number', wholeCount));
+const dongFromZero: Check = /* @__PURE__ */ answer(
+  /* @__PURE__ */ sound('đồng', (value: Numeric, path) => {
+    const amount = wholeDong(value, path);
+    if (readNumeric(amount).lessThan(0)) throw negativeAmount({ found: found(amount) }, path);
+  }),
+);
+const yesOrNo: Check = /* @__PURE__ */ answer(flag);
+
+const shape: Check = /* @__PURE__ */ fields<AnnualReturn>({
+  organization: text,
+  year: /* @__PURE__ */ sound('number', (year: number, path) =>
+    checkPeriod({ kind: 'reporting-year', year }, path.slice(0, -1)),
+  ),
+  filed: date,
+  supersedes: /* @__PURE__ */ mayBeMissing(date),
+  revenue: dongFromZero,
+  profitBeforeTax: dong,
+  charterCapital: dongFromZero,
+  totalCapital: dongFromZero,
+  undividedAssets: dongFromZero,
+  regularWorkers: people,
+  officialMembers: people,
+  managersTrained: people,
+  rating: /* @__PURE__ */ answer(/* @__PURE__ */ oneOf(ratings)),
+  linkedWithEnterprise: yesOrNo,
+  newStyleModel: yesOrNo,
+  usesDigitalTools: yesOrNo,
+  ocopProducts: /* @__PURE__ */ answer(
+    /* @__PURE__ */ listOfEach(
+      /* @__PURE__ */ fields<OcopProduct>({
+        name: text,
+        stars: /* @__PURE__ */ oneOf([1, 2, 3, 4, 5]),
+        recognized: date,
+      }),
+    ),
+  ),
+});
+
+/** Checks raw data as an annual return by itself, without the organization it is of. */
+export function checkReturn(value: unknown, path: Path, attempt: Attempt): value is AnnualReturn {
+  if (!shape(value, path, attempt)) return false;
+  const { filed, supersedes, ocopProducts } = value as AnnualReturn;
+  if (supersedes && supersedes >= filed) {
+    refuse(() => supersedesLater({ filed, supersedes }, [...path, 'supersedes']), attempt);
+  }
+  productsOf(ocopProducts).forEach(({ recognized }, i) => {
+    if (recognized > filed) {
+      refuse(() => recognizedAfterFiling({ recognized, filed }, [...path, 'ocopProducts', i, 'recognized']), attempt);
+    }
+  });
+  return true;
+}
+
+function productsOf(products: AnnualReturn['ocopProducts']): readonly OcopProduct[] {
+  return products && products !== notApplicable ? products : [];
+}
+
+/** Checks raw data as an award. */
+export const checkAward: Check = /* @__PURE__ */ fields<Award>({
+  kind: /* @__PURE__ */ oneOf(awardKinds),
+  by: text,
+  to: /* @__PURE__ */ oneOf(awardRecipients),
+  on: date,
+  name: /* @__PURE__ */ mayBeMissing(text),
+  organization: /* @__PURE__ */ mayBeMissing(text),
+});

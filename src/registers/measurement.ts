@@ -1,0 +1,188 @@
+import { type Numeric, readNumeric } from '../numbers/numeric.ts';
+import { type Amount, type Count, wholeCount } from '../numbers/quantity.ts';
+import { compare, type Ratio, ratio } from '../numbers/ratio.ts';
+import { type Figure, hasValue, type NotApplicable, notApplicable } from '../numbers/states.ts';
+import { RunningSum } from '../numbers/sum.ts';
+import type { Answer, OcopProduct } from '../organizations/annual-return.ts';
+import { emptyTally, type OpenTally, type Tally, tallied } from '../statistics/tally.ts';
+import type { RegisterRecord } from './records.ts';
+import type {
+  AdditiveFigure,
+  AverageMeasure,
+  Condition,
+  Population,
+  RegisterIndicator,
+  RegisterMeasure,
+  Span,
+} from './register-indicator.ts';
+
+/** A figure that an indicator comes to. */
+export type MeasuredIndicator = Ratio | Count | Amount;
+
+/**
+ * What an indicator comes to over some organizations: `count` have the figure it asks for, `notApplicable` have none to
+ * have, `missing` did not tell.
+ */
+export interface IndicatorResult extends Tally {
+  /** The id of the indicator. */
+  readonly indicator: string;
+  /** The exact value; `null` while missing figures could change it. */
+  readonly value: MeasuredIndicator | null | NotApplicable;
+  /** What those who told come to, whatever the others would say. */
+  readonly ofKnown: MeasuredIndicator | null | NotApplicable;
+  /** The least it can be, whatever the missing figures are; `null` where nothing bounds it. */
+  readonly low: MeasuredIndicator | null;
+  /** The most it can be. */
+  readonly high: MeasuredIndicator | null;
+}
+
+/** An indicator while it is taken: records are added, and what they come to is read off at the end. */
+export class Measurement {
+  readonly #indicator: RegisterIndicator;
+  readonly #span: Span;
+  readonly #tally: OpenTally = emptyTally();
+  readonly #sum = new RunningSum();
+  readonly #per = new RunningSum();
+  #having = 0;
+
+  constructor(indicator: RegisterIndicator, span: Span) {
+    this.#indicator = indicator;
+    this.#span = span;
+  }
+
+  add(record: RegisterRecord): void {
+    const { measure } = this.#indicator;
+    const isOne = belongs(record, measure.over);
+    if (isOne === false) return;
+    if (isOne === null) {
+      this.#tally.missing += 1;
+      return;
+    }
+    if (measure.take === 'share' || measure.take === 'count') {
+      const answer = measure.having ? meets(record, measure.having, this.#span) : true;
+      if (tallied(this.#tally, typeof answer === 'boolean' ? Number(answer) : answer) && answer === true) {
+        this.#having += 1;
+      }
+      return;
+    }
+    const figure = figureOf(record, measure.of);
+    const per = measure.take === 'average' && measure.per !== 'organization' ? figureOf(record, measure.per) : 1;
+    if (tallied(this.#tally, stateOf(figure, per)) && hasValue(figure) && hasValue(per)) {
+      this.#sum.add(figure, 0);
+      this.#per.add(per, 0);
+    }
+  }
+
+  result(): IndicatorResult {
+    return { indicator: this.#indicator.id, ...this.#tally, ...this.#valueOf(this.#indicator.measure) };
+  }
+
+  #valueOf(measure: RegisterMeasure): Values {
+    const { count, missing } = this.#tally;
+    const having = this.#having;
+    switch (measure.take) {
+      case 'share': {
+        const inAll = measure.outOf === 'all' ? this.#tally.notApplicable : 0;
+        const share = (part: number, whole: number) => (whole === 0 ? null : ratio(part, whole));
+        const whole = count + missing + inAll;
+        return known(share(having, whole), share(having + missing, whole), share(having, count + inAll), missing);
+      }
+      case 'count':
+        return known(counted(having), counted(having + missing), counted(having), missing);
+      case 'total':
+        return this.#total(measure.of);
+      case 'average':
+        return this.#average(measure);
+    }
+  }
+
+  #total(figure: AdditiveFigure): Values {
+    const { count, missing, notApplicable: without } = this.#tally;
+    if (count === 0 && missing === 0 && without > 0) return noValue;
+    const sum = this.#sum.total();
+    const total: MeasuredIndicator =
+      this.#indicator.kind === 'amount'
+        ? { kind: 'amount', value: sum }
+        : counted(wholeCount(sum, [this.#indicator.id]));
+    if (missing === 0) return known(total, total, total, missing);
+    const low = figure === 'profitBeforeTax' ? null : total;
+    return { value: null, ofKnown: count === 0 ? null : total, low, high: null };
+  }
+
+  #average({ per, missing: open }: AverageMeasure): Values {
+    const { count, missing } = this.#tally;
+    const [sum, shared] = [this.#sum.total(), per === 'organization' ? count : this.#per.total()];
+    const average = compare(shared, 0) > 0 ? ratio(sum, shared) : null;
+    if (average === null && missing === 0) return noValue;
+    const isOpen = missing > 0 && (open === 'open' || average === null);
+    return isOpen
+      ? { value: null, ofKnown: average, low: null, high: null }
+      : { value: average, ofKnown: average, low: average, high: average };
+  }
+}
+
+type Values = Pick<IndicatorResult, 'value' | 'ofKnown' | 'low' | 'high'>;
+
+const noValue: Values = { value: notApplicable, ofKnown: notApplicable, low: null, high: null };
+
+/** A value between two ends that are one where nothing is missing; a share of nothing does not apply. */
+function known(
+  low: MeasuredIndicator | null,
+  high: MeasuredIndicator | null,
+  ofKnown: MeasuredIndicator | null,
+  missing: number,
+): Values {
+  if (low === null && missing === 0) return noValue;
+  return { value: missing === 0 ? low : null, ofKnown, low, high };
+}
+
+function counted(value: number): Count {
+  return { kind: 'count', value };
+}
+
+/** Whether an organization is of a population; `null` where its field or status would say and is not known. */
+export function belongs({ organization, status }: RegisterRecord, over: Population): boolean | null {
+  const isOneOf = <Value>(list: readonly Value[] | undefined, value: Value | null | undefined) =>
+    list === undefined ? true : value === null || value === undefined ? null : list.includes(value);
+  const answers = [
+    isOneOf(over.kinds, organization.kind),
+    isOneOf(over.fields, organization.field),
+    isOneOf(over.statuses, status),
+  ];
+  return answers.includes(false) ? false : answers.includes(null) ? null : true;
+}
+
+/** Whether an organization meets a condition, as far as its figures tell. */
+function meets({ figures }: RegisterRecord, condition: Condition, span: Span): Answer<boolean> {
+  if (condition.figure === 'rating') return answered(figures.rating, (rating) => condition.in.includes(rating));
+  if ('is' in condition) return answered(figures[condition.figure], (answer) => answer === condition.is);
+  if (condition.figure === 'ocopProducts') {
+    const { atLeast, minStars = 1, recognized } = condition;
+    return answered(figures.ocopProducts, (products) => {
+      const counts = ({ stars, recognized: on }: OcopProduct) =>
+        stars >= minStars && (recognized === undefined || (span.from <= on && on <= span.to));
+      return products.filter(counts).length >= atLeast;
+    });
+  }
+  const { atLeast } = condition;
+  return answered(figures[condition.figure], (figure: Numeric) =>
+    readNumeric(figure).greaterThanOrEqualTo(readNumeric(atLeast)),
+  );
+}
+
+function answered<Value>(answer: Answer<Value>, meets: (value: Value) => boolean): Answer<boolean> {
+  if (answer === null || answer === undefined) return null;
+  return answer === notApplicable ? notApplicable : meets(answer as Value);
+}
+
+function figureOf({ figures }: RegisterRecord, figure: AdditiveFigure): Figure {
+  if (figure !== 'ocopProducts') return figures[figure];
+  const products = figures.ocopProducts;
+  return products && products !== notApplicable ? products.length : products;
+}
+
+/** The state of a figure over another: one that does not apply or is missing makes the quotient so. */
+function stateOf(figure: Figure, per: Figure): Figure {
+  if (figure === notApplicable || per === notApplicable) return notApplicable;
+  return hasValue(figure) && hasValue(per) ? 1 : null;
+}
