@@ -1,6 +1,7 @@
 /**
  * The main job of the library on real figures: what Quảng Trị province published of its agricultural cooperatives on
- * 5 April 2024, what follows from it, and the five commitments it signed that day.
+ * 5 April 2024, what follows from it, and the five commitments it signed that day; then the same over a simulated
+ * register, with the report as a page in examples/output.
  *
  *   npm run example                 in Vietnamese
  *   npm run example -- --lang en    in English
@@ -20,6 +21,7 @@ import { formatPercent } from 'kttt/language';
 import { cite } from 'kttt/law';
 import { renderAssessment, renderExplanation } from 'kttt/reports';
 import { languageOf } from './language-of.ts';
+import { overARegister } from './over-a-register.ts';
 import { stateAtEndOf2023 } from './state-at-end-of-2023.ts';
 
 const language: Language = languageOf(process.argv.slice(2));
@@ -74,3 +76,8 @@ if (linked) {
   const rate = atEndOf2022.rate && formatPercent(atEndOf2022.rate, { language, decimals: 2 });
   console.log(say(`Bằng ${rate} ngưỡng 22 %.`, `It is ${rate} of the threshold of 22%.`));
 }
+
+console.log(
+  heading(say('V. Cũng việc ấy, từ sổ đăng ký của từng HTX (mô phỏng)', 'V. The same over a register (simulated)')),
+);
+for (const line of overARegister(language)) console.log(line);

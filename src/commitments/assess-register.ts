@@ -1,4 +1,5 @@
-import { lastDay } from '../calendar/period.ts';
+import { addDays } from '../calendar/calendar-date.ts';
+import { firstDay, lastDay } from '../calendar/period.ts';
 import { type Attempt, collectFaults } from '../errors/collect-faults.ts';
 import { defineError, found, type Path } from '../errors/index.ts';
 import { refuse } from '../errors/shape.ts';
@@ -19,7 +20,7 @@ import type { MeasuredFigure, MeasuredValue } from './measured.ts';
 import { figureOf, type MeasuredFigures, refuseUnknownTargets } from './measured-figures.ts';
 import { type Progress, progress } from './progress.ts';
 import { countsOf, type StatusCounts, statusOf } from './status-counts.ts';
-import { type Trajectory, trajectory } from './trajectory.ts';
+import { type DatedFigure, type Trajectory, trajectory } from './trajectory.ts';
 
 /** What a locality brings to an assessment of its own. */
 export interface LocalTerms {
@@ -53,7 +54,10 @@ export interface RegisterTargetAssessment {
   readonly possible: PossibleAssessments | null;
   /** How far it has come since the baseline; `null` without one. */
   readonly progress: Progress | null;
-  /** Whether the pace since the baseline is enough; `null` without one. */
+  /**
+   * Whether the pace since the baseline is enough, or since the period began where the target counts what comes new in
+   * it; `null` without a baseline, and before the period.
+   */
   readonly trajectory: Trajectory | null;
 }
 
@@ -217,9 +221,22 @@ function paceOf(
 ): Pick<RegisterTargetAssessment, 'progress' | 'trajectory'> {
   if (!earlier) return { progress: null, trajectory: null };
   const before: MeasuredFigure = (was && resultOf(target, commitment, was)?.value) ?? null;
-  const baseline = { on: earlier.asOf, measured: before };
+  const now = { on: view.asOf, measured: result.value };
+  const start = countsNew(target) ? eveOf(commitment) : { on: earlier.asOf, measured: before };
   return {
     progress: progress(goal, before, result.value),
-    trajectory: trajectory(goal, baseline, { on: view.asOf, measured: result.value }, lastDay(commitment.period)),
+    trajectory: start.on < now.on ? trajectory(goal, start, now, lastDay(commitment.period)) : null,
   };
+}
+
+/** Whether a target counts what comes new in the period of its commitment: its pace begins with the period, from 0. */
+function countsNew({ indicator }: Target): boolean {
+  if (!hasMeasure(indicator)) return false;
+  const { measure } = indicator;
+  const having = measure.take === 'count' ? measure.having : undefined;
+  return having?.figure === 'ocopProducts' && having.recognized !== undefined;
+}
+
+function eveOf({ period }: Commitment): DatedFigure {
+  return { on: addDays(firstDay(period), -1), measured: { kind: 'count', value: 0 } };
 }

@@ -1,12 +1,15 @@
-import type { Text } from '../errors/index.ts';
+import type { Language, Text } from '../errors/index.ts';
 import { both } from '../language/both.ts';
+import { formatDate } from '../language/date-text.ts';
 import { formatMoney } from '../language/money-text.ts';
 import { formatNumber, separated, withPercentSign } from '../language/number-text.ts';
 import type { Citation } from '../law/citation.ts';
 import { type ExplainedValue, type Explanation, type ExplanationStep, explanation } from '../law/explanation.ts';
 import type { ExactDecimal } from '../numbers/numeric.ts';
-import { compare, isRatioLike, type RatioLike, readFraction } from '../numbers/ratio.ts';
+import { compare, isRatioLike, type Ratio, type RatioLike, readFraction } from '../numbers/ratio.ts';
+import { completenessInputs, type ExplainPlace, explainResult, partOf, placeText } from '../registers/explain.ts';
 import type { CommitmentAssessment } from './assess-commitment.ts';
+import type { RegisterAssessment, RegisterTargetAssessment } from './assess-register.ts';
 import { isCounted, type NearMiss, type Status, type TargetAssessment } from './assess-target.ts';
 import type { Commitment, Target } from './commitment.ts';
 import { describeGap, organizations } from './gap-text.ts';
@@ -15,6 +18,8 @@ import { rangeOf } from './goal-range.ts';
 import { describeGoal, describeRequired } from './goal-text.ts';
 import { type MeasuredValue, type NoVerdictReason, readMeasure } from './measured.ts';
 import { requiredCount } from './required-count.ts';
+import type { StatusCounts } from './status-counts.ts';
+import type { Trajectory } from './trajectory.ts';
 
 /** The verdicts in words. */
 export const statusText: Readonly<Record<Status, Text>> = {
@@ -93,6 +98,17 @@ export function sourceOf({ label, wording, indicator }: Target, { source }: Comm
  */
 export function explainCommitment({ status, commitment, counts, targets }: CommitmentAssessment): Explanation {
   return explanation(commitment.title, {
+    ...summaryOf(commitment, status, counts),
+    steps: targets.map(({ target, assessment }) => {
+      const step = conclusionOf(assessment, sourceOf(target, commitment));
+      return { ...step, text: both((language) => `${target.label[language]} – ${step.text[language]}`) };
+    }),
+  });
+}
+
+/** What the verdict on a whole commitment rests on, but for its targets. */
+function summaryOf(commitment: Commitment, status: Status, counts: StatusCounts): Omit<ExplanationStep, 'steps'> {
+  return {
     rule: `commitment-${status}`,
     text: {
       vi: 'Không đạt nếu có mục tiêu không đạt; nếu không thì chưa đủ số liệu để kết luận khi còn mục tiêu chưa có số liệu',
@@ -106,11 +122,85 @@ export function explainCommitment({ status, commitment, counts, targets }: Commi
       { name: statusText['not-applicable'], value: { kind: 'count', value: counts.notApplicable } },
     ],
     value: { kind: 'text', value: wholeStatusText[status] },
-    steps: targets.map(({ target, assessment }) => {
-      const step = conclusionOf(assessment, sourceOf(target, commitment));
-      return { ...step, text: both((language) => `${target.label[language]} – ${step.text[language]}`) };
-    }),
-  });
+  };
+}
+
+/**
+ * Explains the assessment of a commitment over a register, for the whole or for one locality: for each target what the
+ * register has of it, the comparison with the goal, and whether the pace since the baseline is enough.
+ *
+ * @throws `no-such-place`
+ *
+ * @example
+ * import { assessCommitment } from 'kttt';
+ * import { explainRegisterAssessment, quangTri2024 } from 'kttt/commitments';
+ * import { createRegister } from 'kttt/registers';
+ *
+ * const register = createRegister({ localities: [], organizations: [], returns: [] });
+ * const assessment = assessCommitment(quangTri2024, register, { asOf: '2024-12-31' });
+ * explainRegisterAssessment(assessment).conclusion.steps.length; // → 5
+ */
+export function explainRegisterAssessment(
+  { commitment, total, byLocality }: RegisterAssessment,
+  place: ExplainPlace = {},
+): Explanation {
+  const part = partOf(total, byLocality, place);
+  const { status, counts, targets } = part;
+  const summary = summaryOf(commitment, status, counts);
+  return explanation(
+    both((language) => `${commitment.title[language]} – ${placeText(part.place)[language]}`),
+    {
+      ...summary,
+      inputs: [...completenessInputs(part), ...summary.inputs],
+      steps: commitment.targets.flatMap((target, i) => {
+        const assessed = targets[i];
+        return assessed ? [registerStep(target, assessed, commitment)] : [];
+      }),
+    },
+  );
+}
+
+function registerStep(
+  target: Target,
+  { assessment, result, possible, trajectory }: RegisterTargetAssessment,
+  commitment: Commitment,
+): ExplanationStep {
+  const step = conclusionOf(assessment, sourceOf(target, commitment));
+  const taken = result && 'measure' in target.indicator ? [explainResult(target.indicator, result)] : [];
+  return {
+    ...step,
+    text: both((language) => `${target.label[language]} – ${(possible ? openText : step.text)[language]}`),
+    steps: [...taken, ...step.steps, ...(trajectory ? [paceStep(trajectory, assessment.goal)] : [])],
+  };
+}
+
+const openText: Text = {
+  vi: 'Còn thiếu số liệu: chỉ kết luận khi mọi giá trị có thể của phần còn thiếu đều cho cùng một kết quả',
+  en: 'Figures are missing: there is a verdict only if it is the same whatever they are',
+};
+
+function paceStep({ outcome, projected, from, to, by }: Trajectory, goal: Goal): ExplanationStep {
+  const dates = (language: Language) => [from, to, by].map((date) => formatDate(date, language));
+  const [vi, en] = [dates('vi'), dates('en')];
+  return {
+    rule: `even-pace-${outcome}`,
+    text: {
+      vi: `Giả định nhịp độ từ ${vi[0]} đến ${vi[1]} giữ đều cho đến ${vi[2]}`,
+      en: `On the assumption that the pace from ${en[0]} to ${en[1]} stays even until ${en[2]}`,
+    },
+    citation: null,
+    inputs: [],
+    value:
+      projected === null
+        ? withoutValue(outcome === 'unknown' ? 'missing' : 'not-applicable')
+        : projectedValue(projected, goal),
+    steps: [],
+  };
+}
+
+function projectedValue(value: Ratio, goal: Goal): ExplainedValue {
+  const unit = unitOf(goal);
+  return { kind: unit === 'percent' ? 'percent' : unit === 'amount' ? 'average-amount' : 'number', value };
 }
 
 function conclusionOf(assessment: TargetAssessment, source: TargetSource | undefined): ExplanationStep {

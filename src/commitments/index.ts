@@ -32,6 +32,7 @@ export {
 export { type Commitment, commitment, type Party, type Target, type Task } from './commitment.ts';
 export {
   explainCommitment,
+  explainRegisterAssessment,
   explainTarget,
   reasonText,
   sourceOf,

@@ -49,6 +49,7 @@ export interface ErrorFacts {
   readonly 'no-such-citation': Facts<'found'>;
   readonly 'no-such-date': Facts<'found'>;
   readonly 'no-such-division': Facts<'allowed' | 'found'>;
+  readonly 'no-such-format': Facts<'allowed' | 'found'>;
   readonly 'no-such-goal': Facts<'allowed' | 'found'>;
   readonly 'no-such-indicator': Facts<'allowed' | 'found'>;
   readonly 'no-such-language': Facts<'found'>;
@@ -56,6 +57,7 @@ export interface ErrorFacts {
   readonly 'no-such-money-unit': Facts<'allowed' | 'found'>;
   readonly 'no-such-part-of-year': Facts<'found' | 'most'>;
   readonly 'no-such-period-kind': Facts<'allowed' | 'found'>;
+  readonly 'no-such-place': Facts<'found'>;
   readonly 'no-such-province': Facts<'found'>;
   readonly 'no-such-quantity': Facts<'found'>;
   readonly 'no-such-reading': Facts<'found'>;

@@ -13,6 +13,7 @@ export {
   type ReturnKey,
 } from './changes.ts';
 export { combineRegisters } from './combine-registers.ts';
+export { type ExplainPlace, explainRollUp } from './explain.ts';
 export {
   type LikeForLike,
   type LikeForLikeOptions,

@@ -107,6 +107,12 @@ export function isMoney(figure: AdditiveFigure): boolean {
   return moneyFigures.some((one) => one === figure);
 }
 
+/** Whether an average is an amount of money: đồng shared by organizations or people, not đồng per đồng. */
+export function isAverageOfMoney(measure: RegisterMeasure): boolean {
+  if (measure.take !== 'average' || !isMoney(measure.of)) return false;
+  return measure.per === 'organization' || !isMoney(measure.per);
+}
+
 /** Refuses an indicator whose measure is of another kind than it, and one without a measure. */
 export function checkRegisterIndicator(indicator: RegisterIndicator, path: Path): RegisterIndicator {
   const { id, kind, measure } = indicator;

@@ -1,22 +1,25 @@
 import type { CommitmentAssessment } from '../commitments/assess-commitment.ts';
+import type { RegisterAssessment } from '../commitments/assess-register.ts';
 import type { TargetAssessment } from '../commitments/assess-target.ts';
-import { explainCommitment, explainTarget } from '../commitments/explain.ts';
+import { explainCommitment, explainRegisterAssessment, explainTarget } from '../commitments/explain.ts';
 import { defineError, found } from '../errors/index.ts';
 import type { Explanation } from '../law/explanation.ts';
+import { explainRollUp } from '../registers/explain.ts';
+import type { RollUp } from '../registers/roll-up.ts';
 import type { Average } from '../statistics/average.ts';
 import { explainAverage, explainGrowth } from '../statistics/explain.ts';
 import type { Growth } from '../statistics/growth.ts';
 
 /** Every result that can be explained. */
-export type Explainable = TargetAssessment | CommitmentAssessment | Growth | Average;
+export type Explainable = TargetAssessment | CommitmentAssessment | RegisterAssessment | RollUp | Growth | Average;
 
 const nothingToExplain = /* @__PURE__ */ defineError('nothing-to-explain', {
-  vi: 'không biết cách giải thích «{found}»; cần một kết quả của assessTarget, assessCommitment, growth hoặc average',
-  en: 'there is no explanation for "{found}"; give a result of assessTarget, assessCommitment, growth or average',
+  vi: 'không biết cách giải thích «{found}»; cần một kết quả của assessTarget, assessCommitment, rollUp, growth hoặc average',
+  en: 'there is no explanation for "{found}"; give a result of assessTarget, assessCommitment, rollUp, growth or average',
 });
 
 /**
- * Explains a result of `assessTarget`, `assessCommitment`, `growth` or `average`, one just calculated or one that was
+ * Explains a result of `assessTarget`, `assessCommitment`, `rollUp`, `growth` or `average`, one just calculated or one that was
  * stored as JSON.
  *
  * An app that explains one kind of result only is smaller with that kind's own explainer (`explainTarget`, …).
@@ -37,6 +40,10 @@ export function explain(result: Explainable): Explanation {
       return explainTarget(result);
     case 'commitment-assessment':
       return explainCommitment(result);
+    case 'register-assessment':
+      return explainRegisterAssessment(result);
+    case 'roll-up':
+      return explainRollUp(result);
     case 'growth':
       return explainGrowth(result);
     default:

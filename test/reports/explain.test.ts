@@ -72,8 +72,8 @@ describe('what is no result', () => {
   it('the refusal says what can be explained', () => {
     const stored: Explainable = JSON.parse('[]');
     expect(refusal(() => explain(stored)).messages).toEqual({
-      vi: 'không biết cách giải thích «array»; cần một kết quả của assessTarget, assessCommitment, growth hoặc average',
-      en: 'there is no explanation for "array"; give a result of assessTarget, assessCommitment, growth or average',
+      vi: 'không biết cách giải thích «array»; cần một kết quả của assessTarget, assessCommitment, rollUp, growth hoặc average',
+      en: 'there is no explanation for "array"; give a result of assessTarget, assessCommitment, rollUp, growth or average',
     });
   });
 });
