@@ -17,6 +17,12 @@ exports.use = (kttt, assert) => {
     kttt.reports.renderExplanation(kttt.reports.explain(assessment), { language: 'vi' }),
     /còn thiếu 1 tổ chức/,
   );
+  assert.equal(kttt.localities.findProvince('quang tri', { asOf: '2025-07-01' }).code, '44');
+  assert.equal(kttt.organizations.legalStatusText.operating.vi, 'Đang hoạt động');
+  const register = kttt.registers.createRegister({ organizations: [], returns: [], localities: [] });
+  const over = kttt.root.assessCommitment(kttt.commitments.quangTri2024, register, { asOf: '2024-12-31' });
+  assert.equal(over.total.targets[1].assessment.reason, 'nothing-to-divide-by');
+  assert.match(kttt.reports.renderAssessment(over, { language: 'vi', format: 'html' }), /<html lang="vi">/);
   assert.throws(() => kttt.schemas.read(kttt.schemas.goalSchema, { kind: 'at-lest' }), { code: 'not-one-of' });
   assert.throws(() => percentage(311, 310), kttt.errors.KtttError);
 };
@@ -29,7 +35,10 @@ if (require.main === module) {
     errors: require('kttt/errors'),
     language: require('kttt/language'),
     law: require('kttt/law'),
+    localities: require('kttt/localities'),
     numbers: require('kttt/numbers'),
+    organizations: require('kttt/organizations'),
+    registers: require('kttt/registers'),
     reports: require('kttt/reports'),
     schemas: require('kttt/schemas'),
     statistics: require('kttt/statistics'),

@@ -5,13 +5,33 @@ import * as commitments from 'kttt/commitments';
 import * as errors from 'kttt/errors';
 import * as language from 'kttt/language';
 import * as law from 'kttt/law';
+import * as localities from 'kttt/localities';
 import * as numbers from 'kttt/numbers';
+import * as organizations from 'kttt/organizations';
+import * as registers from 'kttt/registers';
 import * as reports from 'kttt/reports';
 import * as schemas from 'kttt/schemas';
 import * as statistics from 'kttt/statistics';
 import { use } from './use.cjs';
 
-use({ root, calendar, commitments, errors, language, law, numbers, reports, schemas, statistics }, assert);
+use(
+  {
+    root,
+    calendar,
+    commitments,
+    errors,
+    language,
+    law,
+    localities,
+    numbers,
+    organizations,
+    registers,
+    reports,
+    schemas,
+    statistics,
+  },
+  assert,
+);
 
 // The two formats of the package in one program know each other's errors.
 const { createRequire } = await import('node:module');

@@ -1,5 +1,6 @@
 import {
   type Average,
+  assessCommitment,
   assessTarget,
   atLeast,
   average,
@@ -11,6 +12,7 @@ import {
   percent,
   percentage,
   type Ratio,
+  type RegisterAssessment,
   requiredCount,
   type TargetAssessment,
 } from 'kttt';
@@ -18,7 +20,10 @@ import { calendarDate, type Period } from 'kttt/calendar';
 import { type Commitment, quangTri2024 } from 'kttt/commitments';
 import { formatPercent } from 'kttt/language';
 import { type Citation, cite } from 'kttt/law';
+import { findProvince, type Locality } from 'kttt/localities';
 import { compare } from 'kttt/numbers';
+import type { AnnualReturn, Organization } from 'kttt/organizations';
+import { createRegister, type Register, type RegisterIndicator, rollUp } from 'kttt/registers';
 import { explain, renderExplanation } from 'kttt/reports';
 import { commitmentSchema, goalSchema, read } from 'kttt/schemas';
 import { growth } from 'kttt/statistics';
@@ -32,6 +37,34 @@ const mean: Average = average([1, null, 'not-applicable']);
 const commitment: Commitment = read(commitmentSchema, quangTri2024);
 const period: Period = commitment.period;
 const source: Citation = commitment.source;
+const province: Locality = findProvince('Quảng Trị', { asOf: '2024-04-05' });
+const cooperative: Organization = {
+  kind: 'cooperative',
+  id: 'a',
+  name: 'HTX',
+  founded: '2015-03-01',
+  seats: [{ locality: province.id, from: '2015-03-01' }],
+};
+const filed: AnnualReturn = {
+  organization: 'a',
+  year: 2023,
+  filed: '2023-12-15',
+  revenue: null,
+  rating: 'not-applicable',
+};
+const register: Register = createRegister({
+  localities: [{ ...province, successors: [] }],
+  organizations: [cooperative],
+  returns: [filed],
+});
+const revenue: RegisterIndicator = {
+  id: 'revenue',
+  kind: 'amount',
+  label: { vi: 'Doanh thu', en: 'Revenue' },
+  figure: { vi: 'doanh thu', en: 'revenue' },
+  measure: { take: 'total', over: {}, of: 'revenue' },
+};
+const over: RegisterAssessment = assessCommitment(commitment, register, { asOf: '2023-12-31' });
 const refused = (error: unknown): KtttErrorCode | undefined =>
   error instanceof KtttError ? (error.code as KtttErrorCode) : undefined;
 
@@ -45,6 +78,8 @@ export const used: readonly (string | number | undefined)[] = [
   growth(291, 310).absolute ?? undefined,
   mean.value === null ? mean.reason : mean.count,
   requiredCount(goal, 310)?.min,
+  rollUp(register, [revenue], { asOf: '2023-12-31' }).total.completeness.received,
+  over.total.status,
   refused(null),
 ];
 // @ts-expect-error results are read-only
