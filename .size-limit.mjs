@@ -3,8 +3,8 @@ const ceilings = [
   { name: 'assessTarget alone, with decimal.js and without zod', import: '{ assessTarget }', limit: '20 kB' },
   { name: 'averageBy alone, with decimal.js and without zod', import: '{ averageBy }', limit: '20 kB' },
   // assessCommitment takes a register as well as figures, so the root holds the roll-up too; not the checks of raw data.
-  { name: 'the root as a whole', import: '*', limit: '37 kB' },
-  { name: 'assessCommitment, from figures or over a register', import: '{ assessCommitment }', limit: '28 kB' },
+  { name: 'the root as a whole', import: '*', limit: '39 kB' },
+  { name: 'assessCommitment, from figures or over a register', import: '{ assessCommitment }', limit: '30 kB' },
   {
     name: 'one schema, zod itself left out',
     path: 'dist/schemas.js',

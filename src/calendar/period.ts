@@ -195,13 +195,19 @@ export function checkPeriod<P extends Period>(period: P, path: Path = []): P {
   return period;
 }
 
+/** Checks a reporting year that stands by itself, and gives it back. */
+export function checkReportingYear(year: number, path: Path): number {
+  checkYear(year, path, 1901);
+  return year;
+}
+
 function checkParts(period: Period, path: Path): void {
   switch (period?.kind) {
     case 'year':
       checkYear(period.year, [...path, 'year']);
       break;
     case 'reporting-year':
-      checkYear(period.year, [...path, 'year'], 1901);
+      checkReportingYear(period.year, [...path, 'year']);
       break;
     case 'half-year':
       checkYear(period.year, [...path, 'year']);

@@ -1,4 +1,7 @@
 import { type Attempt, collectFaults } from '../errors/collect-faults.ts';
+import { found } from '../errors/index.ts';
+import { wrongType } from '../errors/shape.ts';
+import { checkRegister } from '../registers/records.ts';
 import type { Register } from '../registers/register.ts';
 import { type AssessRegisterOptions, assessOverRegister, type RegisterAssessment } from './assess-register.ts';
 import { assessTarget, type Status, type TargetAssessment } from './assess-target.ts';
@@ -111,13 +114,16 @@ export function assessCommitment(
   options: AssessCommitmentOptions | AssessRegisterOptions = {},
 ): CommitmentAssessment | RegisterAssessment {
   const checked = commitment(given);
-  if (isRegister(figures)) return assessOverRegister(checked, figures, options as AssessRegisterOptions);
+  if (isRegister(figures)) return assessOverRegister(checked, checkRegister(figures), options as AssessRegisterOptions);
   return assessFigures(checked, figures, options as AssessCommitmentOptions);
 }
 
-/** A register says what it is; measured figures by target are no such thing. */
+/** A register says what it is, or has its parts; measured figures by target are no such thing. */
 function isRegister(figures: MeasuredFigures | Register): figures is Register {
-  return Object(figures).kind === 'register';
+  if (typeof figures !== 'object' || figures === null) {
+    throw wrongType({ found: found(figures), expected: 'object' }, ['figures']);
+  }
+  return figures.kind === 'register' || ('organizations' in figures && 'returns' in figures);
 }
 
 function assessFigures(

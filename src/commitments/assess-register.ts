@@ -1,10 +1,11 @@
 import { addDays } from '../calendar/calendar-date.ts';
-import { firstDay, lastDay } from '../calendar/period.ts';
+import { firstDay, lastDay, reportingYear } from '../calendar/period.ts';
 import { type Attempt, collectFaults } from '../errors/collect-faults.ts';
 import { defineError, found, type Path } from '../errors/index.ts';
 import { refuse } from '../errors/shape.ts';
 import type { LocalityLevel } from '../localities/locality.ts';
-import { unknownLocality } from '../localities/locality-tree.ts';
+import { organizationKinds } from '../organizations/organization.ts';
+import { noSuchPlace } from '../registers/explain.ts';
 import type { IndicatorResult } from '../registers/measurement.ts';
 import type { RegisterView, SettledView } from '../registers/records.ts';
 import { settleView } from '../registers/records.ts';
@@ -15,12 +16,12 @@ import type { Indicator } from '../statistics/indicator.ts';
 import { assessRange, type PossibleAssessments } from './assess-range.ts';
 import { assessTarget, type Status, type TargetAssessment, withoutVerdict } from './assess-target.ts';
 import { type Commitment, checkGoalOf, type Target } from './commitment.ts';
-import type { Goal } from './goal.ts';
+import { type Goal, unitOf } from './goal.ts';
 import type { MeasuredFigure, MeasuredValue } from './measured.ts';
 import { figureOf, type MeasuredFigures, refuseUnknownTargets } from './measured-figures.ts';
 import { type Progress, progress } from './progress.ts';
 import { countsOf, type StatusCounts, statusOf } from './status-counts.ts';
-import { type DatedFigure, type Trajectory, trajectory } from './trajectory.ts';
+import { type Trajectory, trajectory } from './trajectory.ts';
 
 /** What a locality brings to an assessment of its own. */
 export interface LocalTerms {
@@ -52,7 +53,7 @@ export interface RegisterTargetAssessment {
   readonly assessment: TargetAssessment;
   /** The verdicts at both ends of what the missing figures leave open; `null` where none is missing. */
   readonly possible: PossibleAssessments | null;
-  /** How far it has come since the baseline; `null` without one. */
+  /** How far it has come since the baseline; `null` without one, and where the register does not have it. */
   readonly progress: Progress | null;
   /**
    * Whether the pace since the baseline is enough, or since the period began where the target counts what comes new in
@@ -86,8 +87,8 @@ const figureGivenTwice = /* @__PURE__ */ defineError('figure-given-twice', {
 });
 
 const baselineNotBefore = /* @__PURE__ */ defineError('baseline-not-before', {
-  vi: 'kỳ gốc {baseline} không trước ngày đánh giá {asOf}',
-  en: 'the baseline of {baseline} is not before the day of the assessment, {asOf}',
+  vi: 'kỳ gốc {baseline} lấy báo cáo năm {baselineYear}, ngày đánh giá {asOf} lấy báo cáo năm {year}; kỳ gốc phải trước cả về ngày lẫn về năm báo cáo',
+  en: 'the baseline of {baseline} takes the returns for {baselineYear} and the day of the assessment, {asOf}, those for {year}; the baseline must be earlier in both',
 });
 
 /** Assesses a commitment already checked over a register. */
@@ -100,7 +101,10 @@ export function assessOverRegister(
   const view = settleView(options);
   const earlier =
     baseline === undefined ? null : settleView({ asOf: baseline, ...(knownOn !== undefined && { knownOn }) });
-  if (earlier && earlier.asOf >= asOf) throw baselineNotBefore({ baseline: earlier.asOf, asOf }, ['baseline']);
+  if (earlier && (earlier.asOf >= asOf || earlier.year >= view.year)) {
+    const years = { baselineYear: earlier.year, year: view.year };
+    throw baselineNotBefore({ baseline: earlier.asOf, asOf, ...years }, ['baseline']);
+  }
   const indicators = commitment.targets.flatMap(({ indicator }) => (hasMeasure(indicator) ? [indicator] : []));
   const over = (at: SettledView) =>
     rollUp(register, indicators, {
@@ -115,9 +119,10 @@ export function assessOverRegister(
   return collectFaults((attempt) => {
     checkTerms(commitment, now.parts, { figures, localities }, attempt);
     const assess = (part: RollUpPart, terms: LocalTerms, path: Path): PlaceAssessment => {
+      const isPart = part !== now.total && !isWhole(part, now.total);
       const was = before && samePlace(part.place, [before.total, ...before.parts]);
       const targets = commitment.targets.flatMap((target) => {
-        const given: Given = { commitment, target, terms, part, was, view, earlier, path };
+        const given: Given = { commitment, target, terms, part, was, view, earlier, isPart, path };
         return attempt(() => assessOne(given)) ?? [];
       });
       const counts = countsOf(targets);
@@ -132,7 +137,7 @@ export function assessOverRegister(
       total: assess(now.total, { figures }, []),
       byLocality: now.parts.map((part) => {
         const id = part.place.kind === 'locality' ? part.place.id : '';
-        return assess(part, localities[id] ?? {}, ['localities', id]);
+        return assess(part, own(localities, id) ?? {}, ['localities', id]);
       }),
     };
   });
@@ -160,11 +165,17 @@ function checkTerms(
   for (const [id, terms] of Object.entries(localities)) {
     const path = ['localities', id];
     if (!parts.some(({ place }) => place.kind === 'locality' && place.id === id)) {
-      refuse(() => unknownLocality({ found: found(id) }, path), attempt);
+      refuse(() => noSuchPlace({ found: found(id) }, path), attempt);
     }
-    refuseTwice(terms.figures ?? {}, [...path, 'figures']);
-    refuseUnknownTargets(commitment, [...path, 'goals'], terms.goals ?? {}, attempt);
+    refuseTwice(terms?.figures ?? {}, [...path, 'figures']);
+    refuseUnknownTargets(commitment, [...path, 'goals'], terms?.goals ?? {}, attempt);
   }
+}
+
+/** Whether a place at the top of the tree holds every organization: the province of its own register. */
+function isWhole({ place, organizations }: RollUpPart, total: RollUpPart): boolean {
+  const isTop = place.kind === 'locality' && place.parent === null;
+  return isTop && organizationKinds.every((kind) => organizations[kind] === total.organizations[kind]);
 }
 
 function samePlace(place: Place, parts: readonly RollUpPart[]): RollUpPart | undefined {
@@ -181,23 +192,31 @@ interface Given {
   readonly was: RollUpPart | null | undefined;
   readonly view: SettledView;
   readonly earlier: SettledView | null;
+  /** Whether the place is only a part of the whole. */
+  readonly isPart: boolean;
   readonly path: Path;
 }
 
 function assessOne(given: Given): RegisterTargetAssessment {
   const { commitment, target, terms, part, path } = given;
   const result = resultOf(target, commitment, part);
-  const own = terms.goals?.[target.id];
-  const goal = own === undefined ? target.goal : checkGoalOf(target.indicator, own, [...path, 'goals', target.id]);
+  const localGoal = own(terms.goals ?? {}, target.id);
+  const goal =
+    localGoal === undefined ? target.goal : checkGoalOf(target.indicator, localGoal, [...path, 'goals', target.id]);
+  const isOpenHere = given.isPart && localGoal === undefined && addsUp(target.indicator);
   const base = { target: target.id, result, possible: null, progress: null, trajectory: null } as const;
   if (result === null) {
-    const measured = figureOf(terms.figures ?? {}, target.id);
-    return { ...base, assessment: assessTarget(goal, measured, [...path, 'figures', target.id]) };
+    const figure = figureOf(terms.figures ?? {}, target.id);
+    const assessment = assessTarget(goal, figure, [...path, 'figures', target.id]);
+    return { ...base, assessment: isOpenHere ? withoutVerdict(goal, assessment.measured, 'whole-only') : assessment };
   }
-  if (part.place.kind !== 'whole' && own === undefined && addsUp(target.indicator)) {
-    return { ...base, assessment: withoutVerdict(goal, givenValue(result), 'whole-only') };
-  }
+  if (isOpenHere) return { ...base, assessment: withoutVerdict(goal, givenValue(result), 'whole-only') };
   return { ...base, ...assessRange(goal, result), ...paceOf(goal, result, given) };
+}
+
+/** A value by its own key, whatever words a language has for keys. */
+function own<Value>(values: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(values, key) ? values[key] : undefined;
 }
 
 /** Whether an indicator of the parts adds up to that of the whole, so that a goal for the whole is not one for a part. */
@@ -221,22 +240,24 @@ function paceOf(
 ): Pick<RegisterTargetAssessment, 'progress' | 'trajectory'> {
   if (!earlier) return { progress: null, trajectory: null };
   const before: MeasuredFigure = (was && resultOf(target, commitment, was)?.value) ?? null;
-  const now = { on: view.asOf, measured: result.value };
-  const start = countsNew(target) ? eveOf(commitment) : { on: earlier.asOf, measured: before };
+  const by = lastDay(commitment.period);
+  const isOver = by <= view.asOf;
+  const now = { on: isOver ? view.asOf : lastDay(reportingYear(view.year)), measured: result.value };
+  const start = countsNew(target)
+    ? { on: addDays(firstDay(commitment.period), -1), measured: noneYet(goal) }
+    : { on: isOver ? earlier.asOf : lastDay(reportingYear(earlier.year)), measured: before };
   return {
     progress: progress(goal, before, result.value),
-    trajectory: start.on < now.on ? trajectory(goal, start, now, lastDay(commitment.period)) : null,
+    trajectory: start.on < now.on ? trajectory(goal, start, now, by) : null,
   };
 }
 
-/** Whether a target counts what comes new in the period of its commitment: its pace begins with the period, from 0. */
+/** Whether a target is about what comes new in the period of its commitment: its pace begins with the period, from 0. */
 function countsNew({ indicator }: Target): boolean {
-  if (!hasMeasure(indicator)) return false;
-  const { measure } = indicator;
-  const having = measure.take === 'count' ? measure.having : undefined;
-  return having?.figure === 'ocopProducts' && having.recognized !== undefined;
+  const having = 'measure' in indicator && 'having' in indicator.measure ? indicator.measure.having : undefined;
+  return having?.figure === 'ocopProducts' && having.recognized === 'in-period';
 }
 
-function eveOf({ period }: Commitment): DatedFigure {
-  return { on: addDays(firstDay(period), -1), measured: { kind: 'count', value: 0 } };
+function noneYet(goal: Goal): MeasuredFigure {
+  return unitOf(goal) === 'percent' ? { numerator: 0, denominator: 1 } : { kind: 'count', value: 0 };
 }

@@ -3,7 +3,8 @@ import { checkPeriod, type Period } from '../calendar/period.ts';
 import { type Attempt, collectFaults } from '../errors/collect-faults.ts';
 import { defineError, found, type Path, type Text } from '../errors/index.ts';
 import type { Citation } from '../law/citation.ts';
-import { checkRegisterIndicator, isMoney, type RegisterIndicator } from '../registers/register-indicator.ts';
+import { checkRegisterIndicator } from '../registers/check-indicator.ts';
+import { isMoney, type RegisterIndicator } from '../registers/register-indicator.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { checkGoal, type Goal, unitOf } from './goal.ts';
 
@@ -61,7 +62,7 @@ const repeatedId = /* @__PURE__ */ defineError('repeated-id', {
 
 const goalOfAnotherKind = /* @__PURE__ */ defineError('goal-of-another-kind', {
   vi: 'mục tiêu tính theo {goal} nhưng chỉ tiêu «{indicator}» đo {kind}',
-  en: 'the goal is over {goal} but the indicator "{indicator}" measures a {kind}',
+  en: 'the goal is over {goal} but the indicator "{indicator}" measures {kind}',
 });
 
 /**
@@ -127,8 +128,8 @@ function checkIds(items: readonly { readonly id: string }[], list: string, attem
 
 function checkTarget(target: Target, path: Path): Target {
   const goal = checkGoalOf(target.indicator, target.goal, [...path, 'goal']);
-  if ('measure' in target.indicator) checkMeasure(target.indicator, path);
-  return { ...target, goal };
+  if (!('measure' in target.indicator)) return { ...target, goal };
+  return { ...target, goal, indicator: checkMeasured(target.indicator, [...path, 'indicator']) };
 }
 
 /** Checks a goal that is over an indicator. */
@@ -140,13 +141,15 @@ export function checkGoalOf({ id, kind }: Indicator, given: Goal, path: Path): G
   return goal;
 }
 
-/** A measure is of the kind of its indicator, and an average that has a goal is one of money. */
-function checkMeasure(indicator: RegisterIndicator, path: Path): void {
-  const { id, measure } = checkRegisterIndicator(indicator, [...path, 'indicator']);
+/** Checks an indicator with a measure; an average that has a goal is one of money. */
+function checkMeasured(indicator: RegisterIndicator, path: Path): RegisterIndicator {
+  const checked = collectFaults((attempt) => checkRegisterIndicator(indicator, path, attempt));
+  const { id, measure } = checked;
   if (measure.take === 'average' && !(isMoney(measure.of) && measure.per === 'organization')) {
     const kind = `average ${measure.of} / ${measure.per}`;
-    throw goalOfAnotherKind({ goal: 'amount', indicator: found(id), kind }, [...path, 'goal']);
+    throw goalOfAnotherKind({ goal: 'amount', indicator: found(id), kind }, [...path.slice(0, -1), 'goal']);
   }
+  return checked;
 }
 
 /** What a goal over an indicator of each kind may be given in. */

@@ -1,9 +1,17 @@
 import { type CalendarDate, calendarDate, daysBetween } from '../calendar/calendar-date.ts';
 import { defineError } from '../errors/index.ts';
 import { compare, divide, multiply, type Ratio, type RatioLike, subtract } from '../numbers/ratio.ts';
+import { toDecimal } from '../numbers/rounding.ts';
 import { checkGoal, type Goal, type GoalUnit, unitOf } from './goal.ts';
 import { keepsHigh, rangeOf, reachesLow } from './goal-range.ts';
-import { type MeasuredFigure, type MeasuredValue, outcomeWithout, readMeasure, unitOfMeasured } from './measured.ts';
+import {
+  type MeasuredFigure,
+  type MeasuredValue,
+  measureOfAnotherKind,
+  outcomeWithout,
+  readMeasure,
+  unitOfMeasured,
+} from './measured.ts';
 
 /** A measured figure and the day it is of. */
 export interface DatedFigure {
@@ -41,9 +49,9 @@ const paceReversed = /* @__PURE__ */ defineError('pace-reversed', {
 
 /**
  * Carries the pace between two figures on to a day and says whether the goal would be met then. A share stays between
- * 0 and 100 %, a number does not fall below 0.
+ * 0 and 100 %; a number does not fall below 0 and is cut to a whole one.
  *
- * @throws `pace-reversed`, `no-such-date`, and the errors of `assessTarget`
+ * @throws `pace-reversed`, `measure-of-another-kind`, `no-such-date`, and the errors of `assessTarget`
  *
  * @example
  * import { atLeast, percent, percentage, toPercent, trajectory } from 'kttt';
@@ -77,6 +85,9 @@ export function trajectory(goal: Goal, baseline: DatedFigure, now: DatedFigure, 
   if (unitOf(checked) === 'growth-rate') return { ...known, outcome: 'not-applicable', projected: null };
   if ('reason' in before) return { ...known, outcome: outcomeWithout(before.reason), projected: null };
   if ('reason' in after) return { ...known, outcome: outcomeWithout(after.reason), projected: null };
+  const unit = unitOfMeasured(checked, after.value);
+  const expected = unitOfMeasured(checked, before.value);
+  if (unit !== expected) throw measureOfAnotherKind({ expected, found: unit }, ['now', 'measured']);
   const pace = divide(subtract(after.onScale, before.onScale), daysBetween(from, to));
   const projected = within(
     unitOfMeasured(checked, after.value),
@@ -91,12 +102,11 @@ function plus(a: RatioLike, b: Ratio): Ratio {
   return subtract(a, subtract(0, b));
 }
 
-/** A figure that no pace carries beyond what it can be. */
+/** A figure that no pace carries beyond what it can be: things are counted when they are whole. */
 function within(unit: GoalUnit, projected: Ratio): Ratio {
   if (unit === 'amount') return projected;
-  if (compare(projected, 0) < 0) return nothing;
-  return unit === 'percent' && compare(projected, 1) > 0 ? whole : projected;
+  if (compare(projected, 0) < 0) return { numerator: '0', denominator: '1' };
+  if (unit === 'count')
+    return { numerator: toDecimal(projected, { decimals: 0, rounding: 'floor' }), denominator: '1' };
+  return compare(projected, 1) > 0 ? { numerator: '1', denominator: '1' } : projected;
 }
-
-const nothing: Ratio = { numerator: '0', denominator: '1' };
-const whole: Ratio = { numerator: '1', denominator: '1' };

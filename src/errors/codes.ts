@@ -6,10 +6,10 @@ export interface ErrorFacts {
   readonly 'all-weights-zero': Facts<never>;
   readonly 'bad-decimals': Facts<'found'>;
   readonly 'bare-number': Facts<'found'>;
-  readonly 'baseline-not-before': Facts<'asOf' | 'baseline'>;
+  readonly 'baseline-not-before': Facts<'asOf' | 'baseline' | 'baselineYear' | 'year'>;
   readonly 'bounds-of-two-kinds': Facts<'high' | 'low'>;
   readonly 'bounds-reversed': Facts<'high' | 'low'>;
-  readonly 'cannot-reorganize': Facts<'id' | 'on'>;
+  readonly 'cannot-reorganize': Facts<'ended' | 'founded' | 'id' | 'on'>;
   readonly 'ceased-without-end': Facts<'ended' | 'from'>;
   readonly 'comparison-reversed': Facts<'from' | 'to'>;
   readonly 'consolidated-alone': Facts<'id'>;
@@ -26,6 +26,7 @@ export interface ErrorFacts {
   readonly 'figure-given-twice': Facts<'target'>;
   readonly 'figure-not-of-indicator': Facts<'expected' | 'found' | 'id'>;
   readonly 'floor-above-cap': Facts<'cap' | 'floor'>;
+  readonly 'former-name-not-then': Facts<'until'>;
   readonly 'fraction-of-count': Facts<'found'>;
   readonly 'fraction-of-dong': Facts<'found'>;
   readonly 'goal-not-countable': Facts<'found'>;
@@ -59,6 +60,7 @@ export interface ErrorFacts {
   readonly 'no-such-period-kind': Facts<'allowed' | 'found'>;
   readonly 'no-such-place': Facts<'found'>;
   readonly 'no-such-province': Facts<'found'>;
+  readonly 'no-such-province-code': Facts<'found'>;
   readonly 'no-such-quantity': Facts<'found'>;
   readonly 'no-such-reading': Facts<'found'>;
   readonly 'no-such-time-zone': Facts<'found'>;
@@ -70,6 +72,7 @@ export interface ErrorFacts {
   readonly 'not-a-register': Facts<'found'>;
   readonly 'not-a-whole-number': Facts<'found'>;
   readonly 'not-as-asked': Facts<'found' | 'reason'>;
+  readonly 'not-in-its-time': Facts<'ended' | 'founded' | 'from'>;
   readonly 'not-in-order-of-time': Facts<'before' | 'found'>;
   readonly 'not-one-of': Facts<'allowed' | 'found'>;
   readonly 'nothing-to-explain': Facts<'found'>;
@@ -91,6 +94,7 @@ export interface ErrorFacts {
   readonly 'repeated-number': Facts<'number' | 'other'>;
   readonly 'repeated-organization': Facts<'id'>;
   readonly 'repeated-return': Facts<'organization' | 'other' | 'year'>;
+  readonly 'repeated-successor': Facts<'id'>;
   readonly 'reserved-category': Facts<'found'>;
   readonly 'return-after-end': Facts<'ended' | 'year'>;
   readonly 'return-before-founding': Facts<'filed' | 'founded' | 'year'>;

@@ -47,7 +47,7 @@ export function sound(expected: string, check: (value: never, path: Path) => unk
 /** Text with something in it. */
 export const text: Check = /* @__PURE__ */ sound('string', (value: unknown, path) => {
   if (typeof value !== 'string') throw wrongType({ found: found(value), expected: 'string' }, path);
-  if (value === '') throw emptyText({}, path);
+  if (value.trim() === '') throw emptyText({}, path);
 });
 
 /** True or false. */

@@ -61,6 +61,16 @@ const successorWithoutEnd = /* @__PURE__ */ defineError('successor-without-end',
   en: 'the locality has successors but no end; give the day it ends (until)',
 });
 
+export const repeatedSuccessor = /* @__PURE__ */ defineError('repeated-successor', {
+  vi: '«{id}» được nêu hai lần trong danh sách kế tục',
+  en: '"{id}" is given twice among the successors',
+});
+
+const formerNameNotThen = /* @__PURE__ */ defineError('former-name-not-then', {
+  vi: 'tên cũ dùng đến {until} nằm ngoài thời gian tồn tại của đơn vị',
+  en: 'the former name until {until} is outside the time the unit exists',
+});
+
 const date: Check = /* @__PURE__ */ sound('YYYY-MM-DD', calendarDate);
 
 const oneLocality: Check = /* @__PURE__ */ fields<Locality>({
@@ -84,7 +94,7 @@ const oneLocality: Check = /* @__PURE__ */ fields<Locality>({
  *
  * @throws `several-faults`, or the one fault: `repeated-locality`, `repeated-locality-code`, `unknown-locality`,
  * `locality-cycle`, `parent-not-above`, `parent-not-then`, `locality-backwards`, `not-in-order-of-time`,
- * `successor-not-then`, `successor-without-end`, and those of the shape of data
+ * `former-name-not-then`, `successor-not-then`, `successor-without-end`, `repeated-successor`, and those of the shape of data
  *
  * @example
  * import { localities } from 'kttt/localities';
@@ -143,6 +153,10 @@ function meet(a: Locality, b: Locality): boolean {
 
 function checkTimes({ from, until, formerNames }: Locality, at: Place, attempt: Attempt): void {
   if (from && until && until <= from) refuse(() => localityBackwards({ from, until }, at('until')), attempt);
+  formerNames?.forEach((former, i) => {
+    const isThen = (!from || from < former.until) && (!until || former.until < until);
+    if (!isThen) refuse(() => formerNameNotThen({ until: former.until }, at('formerNames', i, 'until')), attempt);
+  });
   checkOrderOfTime(
     formerNames ?? [],
     (former) => former.until,
@@ -177,6 +191,7 @@ function covers(whole: Locality, part: Locality): boolean {
 function checkSuccessors({ until, successors }: Locality, reach: Reach, at: Place, attempt: Attempt): void {
   if (successors?.length && !until) refuse(() => successorWithoutEnd({}, at('successors')), attempt);
   successors?.forEach((id, i) => {
+    if (successors.indexOf(id) < i) refuse(() => repeatedSuccessor({ id: found(id) }, at('successors', i)), attempt);
     const successor = reach(id, at('successors', i));
     if (successor && until && !existsOn(successor, until)) {
       refuse(() => successorNotThen({ found: found(successor.name), until }, at('successors', i)), attempt);
@@ -218,15 +233,15 @@ export class LocalityTree {
   }
 
   /**
-   * The unit that stands on a date where another stood at its time: itself, its one successor, or its one predecessor;
-   * `undefined` where it was split, or several were merged into it, or it ended without a successor.
+   * The unit that stands on a date where another stood at its time: itself, its one successor, or the one that ended the
+   * day it began; `undefined` where it was split, or several were merged into it, or it ended without a successor.
    */
   on(id: string, date: CalendarDate): Locality | undefined {
     const unit = this.get(id);
     if (!unit || existsOn(unit, date)) return unit;
     const isOver = unit.until && unit.until <= date;
-    const ids = isOver ? (unit.successors ?? []) : (this.#predecessors.get(id) ?? []).map((before) => before.id);
-    const [only, ...others] = ids;
+    const before = (this.#predecessors.get(id) ?? []).filter(({ until }) => until === unit.from);
+    const [only, ...others] = isOver ? (unit.successors ?? []) : before.map((one) => one.id);
     return only === undefined || others.length > 0 ? undefined : this.on(only, date);
   }
 

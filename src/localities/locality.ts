@@ -26,7 +26,7 @@ export interface Locality {
   /** The full official name: «Tỉnh Quảng Trị». */
   readonly name: string;
   /** Earlier names, the oldest first. */
-  readonly formerNames?: readonly FormerName[];
+  readonly formerNames?: readonly FormerName[] | null;
   /** The unit above it; missing for one at the top. */
   readonly parent?: string | null;
   /** The first day it exists; missing where it is older than the records. */
@@ -34,7 +34,7 @@ export interface Locality {
   /** The first day it no longer exists; missing while no end is known. */
   readonly until?: CalendarDate | null;
   /** The units that succeed it on the day it ends. */
-  readonly successors?: readonly string[];
+  readonly successors?: readonly string[] | null;
 }
 
 /** Whether a unit exists on a date. */
@@ -52,6 +52,6 @@ export function existsOn({ from, until }: Locality, date: CalendarDate): boolean
  * nameOn(dongNai, '2026-11-24'); // → 'Thành phố Đồng Nai'
  * nameOn(dongNai, '2025-12-31'); // → 'Tỉnh Đồng Nai'
  */
-export function nameOn({ name, formerNames = [] }: Locality, date: CalendarDate): string {
-  return formerNames.find(({ until }) => date < until)?.name ?? name;
+export function nameOn({ name, formerNames }: Locality, date: CalendarDate): string {
+  return formerNames?.find(({ until }) => date < until)?.name ?? name;
 }

@@ -1,9 +1,12 @@
-/** A Vietnamese name without its tone marks, capitals, blanks and signs: «Thừa Thiên – Huế» is `thuathienhue`. */
+/**
+ * A Vietnamese name without its tone marks, capitals, blanks and signs: «Thừa Thiên – Huế» is `thuathienhue`. The letter
+ * Ð of old conversions is taken for the Đ that it looks like.
+ */
 export function plainName(name: string): string {
   return name
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
+    .replace(/[đĐðÐ]/g, 'd')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
 }

@@ -28,6 +28,31 @@ export const moneyFigures = [
 /** The figures of a return that are numbers of people. */
 export const peopleFigures = ['regularWorkers', 'officialMembers', 'managersTrained'] as const;
 
+/** The figures of a return that are numbers: money and people. */
+export const numberFigures = [
+  'revenue',
+  'profitBeforeTax',
+  'charterCapital',
+  'totalCapital',
+  'undividedAssets',
+  'regularWorkers',
+  'officialMembers',
+  'managersTrained',
+] as const satisfies readonly (MoneyFigure | PeopleFigure)[];
+
+/** The figures of a return that can be added up: its numbers, and how many OCOP products it has. */
+export const additiveFigures = [
+  'revenue',
+  'profitBeforeTax',
+  'charterCapital',
+  'totalCapital',
+  'undividedAssets',
+  'regularWorkers',
+  'officialMembers',
+  'managersTrained',
+  'ocopProducts',
+] as const satisfies readonly (MoneyFigure | PeopleFigure | 'ocopProducts')[];
+
 /** What a return says yes or no to. */
 export const returnFlags = ['linkedWithEnterprise', 'newStyleModel', 'usesDigitalTools'] as const;
 

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { Text } from '../errors/index.ts';
+import { found, type Text } from '../errors/index.ts';
 import { listOf } from '../errors/list-of.ts';
+import { notOneOf } from '../errors/shape.ts';
 
 /** The kinds of award (khen thưởng) from the highest down. */
 export const awardKinds = ['emulation-flag', 'certificate-of-merit', 'commemorative-medal'] as const;
@@ -42,6 +43,8 @@ export interface AwardCount {
 /**
  * Counts awards by the authority that gave them and by kind, in the order they first come.
  *
+ * @throws `not-one-of` with the position of an award to neither a collective nor an individual, `not-a-list`
+ *
  * @example
  * import { countAwards } from 'kttt/organizations';
  *
@@ -50,7 +53,12 @@ export interface AwardCount {
  */
 export function countAwards(awards: Iterable<Award>): readonly AwardCount[] {
   const counts: { by: string; kind: AwardKind; collective: number; individual: number }[] = [];
+  let position = 0;
   for (const { by, kind, to } of listOf(awards)) {
+    if (!awardRecipients.includes(to)) {
+      throw notOneOf({ found: found(to), allowed: awardRecipients.join(', ') }, [position, 'to']);
+    }
+    position += 1;
     let count = counts.find((one) => one.by === by && one.kind === kind);
     if (!count) {
       count = { by, kind, collective: 0, individual: 0 };

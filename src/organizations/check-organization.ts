@@ -13,8 +13,15 @@ import {
   sound,
   text,
 } from '../errors/shape.ts';
+import { repeatedSuccessor } from '../localities/locality-tree.ts';
 import { fieldsOfOperation, fieldsOfSection, type VsicSection, vsicEditions } from './field-of-operation.ts';
-import { cooperativeStatuses, groupStatuses, type LegalStatus, type StatusSince } from './legal-status.ts';
+import {
+  cooperativeStatuses,
+  groupStatuses,
+  type LegalStatus,
+  legalStatuses,
+  type StatusSince,
+} from './legal-status.ts';
 import {
   type Cooperative,
   type CooperativeGroup,
@@ -43,8 +50,13 @@ const wrongSuccessors = /* @__PURE__ */ defineError('wrong-number-of-successors'
 });
 
 const ceasedWithoutEnd = /* @__PURE__ */ defineError('ceased-without-end', {
-  vi: 'tình trạng «đã chấm dứt» từ {from} không khớp với ngày chấm dứt của tổ chức ({ended})',
-  en: 'the status "ceased" from {from} does not agree with the day the organization ended ({ended})',
+  vi: 'tình trạng «đã chấm dứt» từ {from} phải đi cùng ngày chấm dứt (ended.on) đúng ngày đó; hiện ghi: {ended}',
+  en: 'the status "ceased" from {from} goes with an end (ended.on) on that very day; found: {ended}',
+});
+
+const notInItsTime = /* @__PURE__ */ defineError('not-in-its-time', {
+  vi: 'ngày {from} nằm ngoài thời gian tồn tại của tổ chức (từ {founded} đến trước {ended})',
+  en: 'the date {from} is outside the time the organization exists (from {founded}, before {ended})',
 });
 
 const memberOfItself = /* @__PURE__ */ defineError('member-of-itself', {
@@ -55,11 +67,6 @@ const memberOfItself = /* @__PURE__ */ defineError('member-of-itself', {
 const repeatedMember = /* @__PURE__ */ defineError('repeated-member', {
   vi: 'thành viên «{id}» được nêu hai lần',
   en: 'the member "{id}" is given twice',
-});
-
-const noSuchSection = /* @__PURE__ */ defineError('no-such-vsic-section', {
-  vi: 'Hệ thống ngành kinh tế Việt Nam {edition} không có ngành cấp 1 «{found}»; chọn một chữ trong {allowed}',
-  en: 'the VSIC of {edition} has no section "{found}"; choose a letter of {allowed}',
 });
 
 const fieldOfAnotherSection = /* @__PURE__ */ defineError('field-of-another-section', {
@@ -99,17 +106,31 @@ function unionCheck(): Check {
   return fields<CooperativeUnion>({ ...base(cooperativeStatuses), members: listOfEach(text) });
 }
 
+/** What is checked of data that does not say its kind: what all have, and no fault for the members of a union. */
+const unknown: Check = /* @__PURE__ */ unknownCheck();
+
+// @__NO_SIDE_EFFECTS__
+function unknownCheck(): Check {
+  return fields<CooperativeUnion>({ ...base(legalStatuses), members: mayBeMissing(listOfEach(text)) });
+}
+
+const checks: ReadonlyMap<unknown, Check> = /* @__PURE__ */ new Map<unknown, Check>([
+  ['cooperative', cooperative],
+  ['cooperative-union', union],
+  ['cooperative-group', group],
+]);
+
 /** Checks raw data as an organization by itself, without what it refers to. */
 export function checkOrganization(value: unknown, path: Path, attempt: Attempt): value is Organization {
-  const kind = Object(value).kind;
-  const check = kind === 'cooperative-union' ? union : kind === 'cooperative-group' ? group : cooperative;
+  const check = checks.get(Object(value).kind) ?? unknown;
   if (!check(value, path, attempt)) return false;
   checkInItself(value as Organization, path, attempt);
   return true;
 }
 
 function checkInItself(organization: Organization, path: Path, attempt: Attempt): void {
-  const { seats, statuses = [], founded, ended } = organization;
+  const { seats, founded, ended } = organization;
+  const statuses = organization.statuses ?? [];
   const at = (...key: Path) => [...path, ...key];
   if (seats.length === 0) refuse(() => noSeat({}, at('seats')), attempt);
   checkOrderOfTime(
@@ -133,8 +154,19 @@ function checkInItself(organization: Organization, path: Path, attempt: Attempt)
       refuse(() => ceasedWithoutEnd({ from, ended: ended?.on ?? '–' }, at('statuses', i, 'from')), attempt);
     }
   });
+  seats.forEach(({ from }, i) => {
+    if (ended && ended.on <= from) refuse(() => outside(from, organization, at('seats', i, 'from')), attempt);
+  });
+  statuses.forEach(({ status, from }, i) => {
+    const isLate = ended && ended.on <= from && status !== 'ceased';
+    if (from < founded || isLate) refuse(() => outside(from, organization, at('statuses', i, 'from')), attempt);
+  });
   checkSection(organization, path, attempt);
   if (organization.kind === 'cooperative-union') checkMembers(organization, at('members'), attempt);
+}
+
+function outside(from: string, { founded, ended }: Organization, path: Path): Error {
+  return notInItsTime({ from, founded, ended: ended?.on ?? '–' }, path);
 }
 
 /** How many may succeed an organization that ends in each way. */
@@ -146,30 +178,25 @@ const successorsOf: Readonly<Record<Ending['by'], readonly [least: number, most:
   division: [2, Number.POSITIVE_INFINITY, '≥ 2'],
 };
 
-function checkSuccessors({ by, into = [] }: Ending, path: Path, attempt: Attempt): void {
+function checkSuccessors({ by, into }: Ending, path: Path, attempt: Attempt): void {
+  const ids = into ?? [];
   const [least, most, expected] = successorsOf[by];
-  const distinct = new Set(into).size;
-  if (distinct < least || into.length > most || distinct < into.length) {
-    refuse(() => wrongSuccessors({ found: into.length, by, expected }, path), attempt);
+  if (ids.length < least || ids.length > most) {
+    refuse(() => wrongSuccessors({ found: ids.length, by, expected }, path), attempt);
   }
+  ids.forEach((id, i) => {
+    if (ids.indexOf(id) < i) refuse(() => repeatedSuccessor({ id: found(id) }, [...path, i]), attempt);
+  });
 }
 
 function checkSection({ vsic, field }: Organization, path: Path, attempt: Attempt): void {
-  if (!vsic) return;
-  const { edition, section } = vsic;
-  const { sections } = vsicEditions[edition];
-  if (section.length !== 1 || !sections.includes(section)) {
-    const allowed = `${sections[0]}–${sections.at(-1)}`;
-    refuse(() => noSuchSection({ edition, found: found(section), allowed }, [...path, 'vsic', 'section']), attempt);
-    return;
-  }
-  const expected = fieldsOfSection(vsic);
-  if (field && !expected.includes(field)) {
-    refuse(
-      () => fieldOfAnotherSection({ section, found: field, expected: expected.join(', ') }, [...path, 'field']),
-      attempt,
-    );
-  }
+  attempt(() => {
+    const expected = vsic ? fieldsOfSection(vsic, [...path, 'vsic']) : null;
+    if (vsic && field && !expected?.includes(field)) {
+      const { section } = vsic;
+      throw fieldOfAnotherSection({ section, found: field, expected: (expected ?? []).join(', ') }, [...path, 'field']);
+    }
+  });
 }
 
 function checkMembers({ id, members }: CooperativeUnion, path: Path, attempt: Attempt): void {

@@ -1,5 +1,5 @@
 import { calendarDate } from '../calendar/calendar-date.ts';
-import { checkPeriod } from '../calendar/period.ts';
+import { checkReportingYear } from '../calendar/period.ts';
 import type { Attempt } from '../errors/collect-faults.ts';
 import { defineError, found, type Path } from '../errors/index.ts';
 import { type Check, fields, flag, listOfEach, mayBeMissing, oneOf, refuse, sound, text } from '../errors/shape.ts';
@@ -46,9 +46,7 @@ const yesOrNo: Check = /* @__PURE__ */ answer(flag);
 
 const shape: Check = /* @__PURE__ */ fields<AnnualReturn>({
   organization: text,
-  year: /* @__PURE__ */ sound('number', (year: number, path) =>
-    checkPeriod({ kind: 'reporting-year', year }, path.slice(0, -1)),
-  ),
+  year: /* @__PURE__ */ sound('number', checkReportingYear),
   filed: date,
   supersedes: /* @__PURE__ */ mayBeMissing(date),
   revenue: dongFromZero,

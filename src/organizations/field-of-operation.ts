@@ -1,4 +1,4 @@
-import type { Text } from '../errors/index.ts';
+import { defineError, found, type Path, type Text } from '../errors/index.ts';
 import type { Certainty } from '../law/certainty.ts';
 import type { LegalCitation } from '../law/citation.ts';
 
@@ -42,9 +42,16 @@ export const vsicEditions = {
   '2025': { number: '36/2025/QĐ-TTg', from: '2025-11-15', sections: 'ABCDEFGHIJKLMNOPQRSTUV', finance: 'L' },
 } as const;
 
+const noSuchSection = /* @__PURE__ */ defineError('no-such-vsic-section', {
+  vi: 'Hệ thống ngành kinh tế Việt Nam {edition} không có ngành cấp 1 «{found}»; chọn một chữ trong {allowed}',
+  en: 'the VSIC of {edition} has no section "{found}"; choose a letter of {allowed}',
+});
+
 /**
  * The fields that organizations of a section may have. Mining (B) is industry, but for salt, which the decree counts as
  * agriculture.
+ *
+ * @throws `no-such-vsic-section`
  *
  * @example
  * import { fieldsOfSection } from 'kttt/organizations';
@@ -53,7 +60,12 @@ export const vsicEditions = {
  * fieldsOfSection({ edition: '2025', section: 'K' }); // → ['trade-and-services']
  * fieldsOfSection({ edition: '2018', section: 'B' }); // → ['industry-and-construction', 'agriculture']
  */
-export function fieldsOfSection({ edition, section }: VsicSection): readonly FieldOfOperation[] {
+export function fieldsOfSection({ edition, section }: VsicSection, path: Path = []): readonly FieldOfOperation[] {
+  const sections = Object.hasOwn(vsicEditions, edition) ? vsicEditions[edition].sections : '';
+  if (typeof section !== 'string' || section.length !== 1 || !sections.includes(section)) {
+    const allowed = sections === '' ? '–' : `A–${sections.at(-1)}`;
+    throw noSuchSection({ edition: found(edition), found: found(section), allowed }, [...path, 'section']);
+  }
   if (section === 'A') return ['agriculture'];
   if (section === 'B') return ['industry-and-construction', 'agriculture'];
   if ('CDEF'.includes(section)) return ['industry-and-construction'];

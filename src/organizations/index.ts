@@ -7,8 +7,10 @@
 export {
   type AnnualReturn,
   type Answer,
+  additiveFigures,
   type MoneyFigure,
   moneyFigures,
+  numberFigures,
   type OcopProduct,
   type PeopleFigure,
   peopleFigures,
@@ -45,6 +47,7 @@ export {
   groupStatusCitation,
   groupStatuses,
   type LegalStatus,
+  legalStatuses,
   legalStatusText,
   type StatusSince,
   statusOn,

@@ -26,6 +26,18 @@ export const groupStatuses = [
   'operating',
 ] as const;
 
+/** The legal statuses of any organization. */
+export const legalStatuses = [
+  'suspended',
+  'revoked-by-tax-enforcement',
+  'being-dissolved-or-reorganized',
+  'being-ended',
+  'in-bankruptcy',
+  'ceased',
+  'not-at-registered-address',
+  'operating',
+] as const satisfies readonly (CooperativeStatus | GroupStatus)[];
+
 /** A legal status of a cooperative or a union. */
 export type CooperativeStatus = (typeof cooperativeStatuses)[number];
 

@@ -39,7 +39,7 @@ export interface Ending {
   readonly on: CalendarDate;
   readonly by: (typeof endingKinds)[number];
   /** The ids of what succeeds it. */
-  readonly into?: readonly string[];
+  readonly into?: readonly string[] | null;
 }
 
 /** What every organization of the collective economy has. */
@@ -66,13 +66,13 @@ export interface OrganizationBase {
 export interface Cooperative extends OrganizationBase {
   readonly kind: 'cooperative';
   /** Its legal statuses in the order of time. */
-  readonly statuses?: readonly StatusSince<CooperativeStatus>[];
+  readonly statuses?: readonly StatusSince<CooperativeStatus>[] | null;
 }
 
 /** A cooperative union (liên hiệp hợp tác xã), whose official members are cooperatives: Điều 4 khoản 8. */
 export interface CooperativeUnion extends OrganizationBase {
   readonly kind: 'cooperative-union';
-  readonly statuses?: readonly StatusSince<CooperativeStatus>[];
+  readonly statuses?: readonly StatusSince<CooperativeStatus>[] | null;
   /** The ids of its member cooperatives. */
   readonly members: readonly string[];
 }
@@ -80,7 +80,7 @@ export interface CooperativeUnion extends OrganizationBase {
 /** A cooperative group (tổ hợp tác), on a cooperation contract and without legal personality: Điều 4 khoản 21. */
 export interface CooperativeGroup extends OrganizationBase {
   readonly kind: 'cooperative-group';
-  readonly statuses?: readonly StatusSince<GroupStatus>[];
+  readonly statuses?: readonly StatusSince<GroupStatus>[] | null;
 }
 
 /** An organization of the collective economy. */

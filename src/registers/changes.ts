@@ -100,5 +100,10 @@ function fieldChanges(before: object, after: object): readonly FieldChange[] {
   const [old, now]: readonly Readonly<Record<string, unknown>>[] = [Object(before), Object(after)];
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((field) => !isSame(old?.[field], now?.[field]))
-    .map((field) => ({ field, before: old?.[field] ?? null, after: now?.[field] ?? null }));
+    .map((field) => ({ field, before: plain(old?.[field]), after: plain(now?.[field]) }));
+}
+
+/** A value as JSON has it. */
+function plain(value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : (value ?? null);
 }

@@ -24,7 +24,7 @@ const localityToldTwice = /* @__PURE__ */ defineError('locality-told-twice', {
  * combineRegisters([register, register]).localities.length; // → 1
  */
 export function combineRegisters(registers: Iterable<Register>): Register {
-  const all = [...listOf(registers)].map(checkRegister);
+  const all = [...listOf(registers)].map((register, i) => checkRegister(register, [i]));
   const localities = new Map<string, Locality>();
   all.forEach((register, i) => {
     register.localities.forEach((unit, j) => {

@@ -19,9 +19,9 @@ export interface ExplainPlace {
   readonly locality?: string;
 }
 
-const noSuchPlace = /* @__PURE__ */ defineError('no-such-place', {
-  vi: 'kết quả không có địa phương «{found}»; kiểm tra mã định danh hoặc cấp đã chọn',
-  en: 'the result has no locality "{found}"; check the id or the level that was chosen',
+export const noSuchPlace = /* @__PURE__ */ defineError('no-such-place', {
+  vi: 'kết quả không có địa phương «{found}»; kiểm tra mã định danh, cấp đã chọn và ngày đánh giá',
+  en: 'the result has no locality "{found}"; check the id, the level that was chosen and the day',
 });
 
 /** The part of a result that is of a place. */
@@ -101,8 +101,8 @@ export function explainResult(indicator: RegisterIndicator, result: IndicatorRes
       ...(isOpen
         ? [
             named({ vi: 'Tính trên số đã có', en: 'Of those who told' }, value(result.ofKnown)),
-            named({ vi: 'Thấp nhất có thể', en: 'The least it can be' }, value(result.low)),
-            named({ vi: 'Cao nhất có thể', en: 'The most it can be' }, value(result.high)),
+            ...(result.low ? [named({ vi: 'Thấp nhất có thể', en: 'The least it can be' }, value(result.low))] : []),
+            ...(result.high ? [named({ vi: 'Cao nhất có thể', en: 'The most it can be' }, value(result.high))] : []),
           ]
         : []),
     ],

@@ -1,21 +1,22 @@
-import { partsOf } from '../calendar/calendar-date.ts';
+import { type CalendarDate, partsOf } from '../calendar/calendar-date.ts';
 import { defineError, found } from '../errors/index.ts';
 import { listOf } from '../errors/list-of.ts';
 import { compare, divide, type Ratio, type RatioLike, subtract } from '../numbers/ratio.ts';
 import type { Organization } from '../organizations/organization.ts';
+import { checkRegisterIndicators } from './check-indicator.ts';
 import { type IndicatorResult, type MeasuredIndicator, Measurement } from './measurement.ts';
-import { checkRegister, type RegisterRecord, recordsAt, type SettledView, settleView } from './records.ts';
+import { type RegisterRecord, recordsOf, type SettledView, settleView } from './records.ts';
 import { type Register, unknownOrganization } from './register.ts';
-import { checkRegisterIndicator, type RegisterIndicator, type Span } from './register-indicator.ts';
+import { type RegisterIndicator, type Span, spanOf } from './register-indicator.ts';
 
 /** The two days to compare, and which organizations. */
 export interface LikeForLikeOptions {
-  readonly from: string;
-  readonly to: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
   /** The years of the returns; unless given the last reporting years that have ended by the two days. */
   readonly years?: { readonly from: number; readonly to: number };
   /** Only returns filed by this day count. */
-  readonly knownOn?: string;
+  readonly knownOn?: CalendarDate;
   /** Only these organizations, those they became and those they came from: the villages of a pilot. */
   readonly organizations?: readonly string[];
 }
@@ -32,7 +33,7 @@ export interface LikeForLikeResult {
   readonly indicator: string;
   /** How many organizations, or groups that were reorganized among themselves, could be compared. */
   readonly compared: number;
-  /** How many could not, since a figure is missing on one of the days. */
+  /** How many could not, since a figure is missing on one of the days, or it is in the population on one only. */
   readonly incomplete: number;
   readonly before: IndicatorResult;
   readonly after: IndicatorResult;
@@ -101,24 +102,25 @@ export function likeForLike(
   indicators: readonly RegisterIndicator[],
   { from, to, years, knownOn, organizations }: LikeForLikeOptions,
 ): LikeForLike {
-  const filed = knownOn === undefined ? {} : { knownOn };
-  const views = [
-    settleView({ asOf: from, ...(years && { year: years.from }), ...filed }),
-    settleView({ asOf: to, ...(years && { year: years.to }), ...filed }),
-  ] as const;
+  const sideOf = (side: 'from' | 'to', asOf: CalendarDate): Side => {
+    const year = years?.[side];
+    const view = settleView(
+      { asOf, ...(year !== undefined && { year }), ...(knownOn !== undefined && { knownOn }) },
+      { day: [side], year: ['years', side] },
+    );
+    const period = { kind: 'year', year: partsOf(asOf)[0] } as const;
+    return { view, records: recordsOf(register, view), span: spanOf(period, view) };
+  };
+  const [first, second] = [sideOf('from', from), sideOf('to', to)];
   if (from >= to) throw daysReversed({ from, to }, ['to']);
-  const checked = [...listOf(indicators, ['indicators'])].map((one, i) =>
-    checkRegisterIndicator(one, ['indicators', i]),
-  );
-  const [before, after] = views.map(({ asOf, year }) => recordsAt(register, { asOf, year, ...filed }));
-  const all = groupsOf(checkRegister(register), from, to, before ?? [], after ?? []);
+  const checked = checkRegisterIndicators(indicators);
+  const all = groupsOf(register, first, second);
   const groups = organizations ? concerned(all, register, organizations) : all;
   const matched = groups.filter((group) => group.before.length > 0 && group.after.length > 0);
-  const spans = [spanOf(from), spanOf(to)] as const;
   return {
     kind: 'like-for-like',
-    from: views[0],
-    to: views[1],
+    from: first.view,
+    to: second.view,
     indicators: checked,
     matched: matched.length,
     reorganized: matched
@@ -126,8 +128,15 @@ export function likeForLike(
       .map((group) => ({ before: idsOf(group.before), after: idsOf(group.after) })),
     entries: groups.filter((group) => group.before.length === 0).flatMap((group) => idsOf(group.after)),
     exits: groups.filter((group) => group.after.length === 0).flatMap((group) => idsOf(group.before)),
-    results: checked.map((indicator) => compared(indicator, matched, spans)),
+    results: checked.map((indicator) => compared(indicator, matched, [first.span, second.span])),
   };
+}
+
+/** One of the two days. */
+interface Side {
+  readonly view: SettledView;
+  readonly records: readonly RegisterRecord[];
+  readonly span: Span;
 }
 
 /** Organizations that were reorganized among themselves, as they stand on the two days; most groups are one alone. */
@@ -137,15 +146,11 @@ interface Group {
   readonly after: readonly RegisterRecord[];
 }
 
-/** A group while its records are sorted in. */
+/** A group while it is put together. */
 interface OpenGroup extends Group {
+  readonly members: Set<string>;
   readonly before: RegisterRecord[];
   readonly after: RegisterRecord[];
-}
-
-/** The calendar year up to a day: what an indicator of new things looks at. */
-function spanOf(day: string): Span {
-  return { from: `${partsOf(day)[0]}-01-01`, to: day };
 }
 
 function idsOf(records: readonly RegisterRecord[]): readonly string[] {
@@ -157,37 +162,28 @@ function wasReorganized({ before, after }: Group): boolean {
 }
 
 /** The organizations of a register in groups that were reorganized among themselves after one day and by another. */
-function groupsOf(
-  { organizations }: Register,
-  from: string,
-  to: string,
-  before: readonly RegisterRecord[],
-  after: readonly RegisterRecord[],
-): readonly Group[] {
-  const groupOf = new Map(organizations.map(({ id }) => [id, new Set([id])]));
-  for (const [one, other] of organizations.flatMap((organization) => ties(organization, from, to))) {
+function groupsOf({ organizations }: Register, first: Side, second: Side): readonly Group[] {
+  const alone = (id: string): OpenGroup => ({ members: new Set([id]), before: [], after: [] });
+  const groupOf = new Map(organizations.map(({ id }) => [id, alone(id)]));
+  for (const [one, other] of organizations.flatMap((each) => ties(each, first.view.asOf, second.view.asOf))) {
     const [group, joining] = [groupOf.get(one), groupOf.get(other)];
     if (!group || !joining || group === joining) continue;
-    for (const id of joining) {
-      group.add(id);
+    for (const id of joining.members) {
+      group.members.add(id);
       groupOf.set(id, group);
     }
   }
-  const groups = new Map<ReadonlySet<string>, OpenGroup>();
-  for (const members of groupOf.values()) groups.set(members, { members, before: [], after: [] });
-  const fill = (records: readonly RegisterRecord[], side: 'before' | 'after') => {
-    for (const record of records) {
-      const members = groupOf.get(record.organization.id);
-      if (members) groups.get(members)?.[side].push(record);
-    }
-  };
-  fill(before, 'before');
-  fill(after, 'after');
-  return [...groups.values()];
+  for (const record of first.records) groupOf.get(record.organization.id)?.before.push(record);
+  for (const record of second.records) groupOf.get(record.organization.id)?.after.push(record);
+  return [...new Set(groupOf.values())];
 }
 
 /** Whom an organization was reorganized with after one day and by another. */
-function ties({ id, founded, ended, splitFrom }: Organization, from: string, to: string): readonly [string, string][] {
+function ties(
+  { id, founded, ended, splitFrom }: Organization,
+  from: CalendarDate,
+  to: CalendarDate,
+): readonly [string, string][] {
   const isBetween = (day: string) => from < day && day <= to;
   const into = ended && isBetween(ended.on) ? (ended.into ?? []) : [];
   const origin = splitFrom && isBetween(founded) ? [splitFrom] : [];
@@ -195,7 +191,8 @@ function ties({ id, founded, ended, splitFrom }: Organization, from: string, to:
 }
 
 /** The groups that have one of some organizations. */
-function concerned(groups: readonly Group[], register: Register, ids: readonly string[]): readonly Group[] {
+function concerned(groups: readonly Group[], register: Register, given: readonly string[]): readonly Group[] {
+  const ids = [...listOf(given, ['organizations'])];
   ids.forEach((id, i) => {
     if (!register.organizations.some((organization) => organization.id === id)) {
       throw unknownOrganization({ found: found(id) }, ['organizations', i]);

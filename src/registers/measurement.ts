@@ -26,7 +26,7 @@ export type MeasuredIndicator = Ratio | Count | Amount;
 export interface IndicatorResult extends Tally {
   /** The id of the indicator. */
   readonly indicator: string;
-  /** The exact value; `null` while missing figures could change it. */
+  /** The exact value; `null` while missing figures could change it. An average may leave those out who did not tell. */
   readonly value: MeasuredIndicator | null | NotApplicable;
   /** What those who told come to, whatever the others would say. */
   readonly ofKnown: MeasuredIndicator | null | NotApplicable;
@@ -65,8 +65,9 @@ export class Measurement {
       }
       return;
     }
-    const figure = figureOf(record, measure.of);
-    const per = measure.take === 'average' && measure.per !== 'organization' ? figureOf(record, measure.per) : 1;
+    const figure = figureOf(record, measure.of, this.#span);
+    const per =
+      measure.take === 'average' && measure.per !== 'organization' ? figureOf(record, measure.per, this.#span) : 1;
     if (tallied(this.#tally, stateOf(figure, per)) && hasValue(figure) && hasValue(per)) {
       this.#sum.add(figure, 0);
       this.#per.add(per, 0);
@@ -88,7 +89,12 @@ export class Measurement {
         return known(share(having, whole), share(having + missing, whole), share(having, count + inAll), missing);
       }
       case 'count':
-        return known(counted(having), counted(having + missing), counted(having), missing);
+        return known(
+          counted(having),
+          counted(having + missing),
+          missing > 0 && count === 0 ? null : counted(having),
+          missing,
+        );
       case 'total':
         return this.#total(measure.of);
       case 'average':
@@ -141,7 +147,7 @@ function counted(value: number): Count {
 }
 
 /** Whether an organization is of a population; `null` where its field or status would say and is not known. */
-export function belongs({ organization, status }: RegisterRecord, over: Population): boolean | null {
+function belongs({ organization, status }: RegisterRecord, over: Population): boolean | null {
   const isOneOf = <Value>(list: readonly Value[] | undefined, value: Value | null | undefined) =>
     list === undefined ? true : value === null || value === undefined ? null : list.includes(value);
   const answers = [
@@ -158,9 +164,10 @@ function meets({ figures }: RegisterRecord, condition: Condition, span: Span): A
   if ('is' in condition) return answered(figures[condition.figure], (answer) => answer === condition.is);
   if (condition.figure === 'ocopProducts') {
     const { atLeast, minStars = 1, recognized } = condition;
-    return answered(figures.ocopProducts, (products) => {
+    const told = recognized === undefined || span.isTold || figures.ocopProducts === notApplicable;
+    return answered(told ? figures.ocopProducts : null, (products) => {
       const counts = ({ stars, recognized: on }: OcopProduct) =>
-        stars >= minStars && (recognized === undefined || (span.from <= on && on <= span.to));
+        stars >= minStars && on <= span.asOf && (recognized === undefined || (span.from <= on && on <= span.to));
       return products.filter(counts).length >= atLeast;
     });
   }
@@ -175,10 +182,11 @@ function answered<Value>(answer: Answer<Value>, meets: (value: Value) => boolean
   return answer === notApplicable ? notApplicable : meets(answer as Value);
 }
 
-function figureOf({ figures }: RegisterRecord, figure: AdditiveFigure): Figure {
+function figureOf({ figures }: RegisterRecord, figure: AdditiveFigure, { asOf }: Span): Figure {
   if (figure !== 'ocopProducts') return figures[figure];
   const products = figures.ocopProducts;
-  return products && products !== notApplicable ? products.length : products;
+  if (!products || products === notApplicable) return products;
+  return products.filter(({ recognized }) => recognized <= asOf).length;
 }
 
 /** The state of a figure over another: one that does not apply or is missing makes the quotient so. */

@@ -1,6 +1,6 @@
 import { type CalendarDate, calendarDate, partsOf } from '../calendar/calendar-date.ts';
-import { checkPeriod, lastDay, reportingYear } from '../calendar/period.ts';
-import { defineError, found } from '../errors/index.ts';
+import { checkReportingYear, lastDay, reportingYear } from '../calendar/period.ts';
+import { defineError, found, type Path } from '../errors/index.ts';
 import type { Locality } from '../localities/locality.ts';
 import { LocalityTree } from '../localities/locality-tree.ts';
 import { type Numeric, readNumeric, write } from '../numbers/numeric.ts';
@@ -8,9 +8,9 @@ import { type Figure, hasValue, notApplicable } from '../numbers/states.ts';
 import {
   type AnnualReturn,
   type Answer,
-  moneyFigures,
+  additiveFigures,
+  numberFigures,
   type OcopProduct,
-  peopleFigures,
   type ReturnFigures,
   returnFlags,
 } from '../organizations/annual-return.ts';
@@ -59,20 +59,25 @@ export interface SettledView {
   readonly knownOn: CalendarDate | null;
 }
 
-/** Checks a view and settles which year it is about. */
-export function settleView({ asOf, year, knownOn }: RegisterView): SettledView {
-  const [calendarYear] = partsOf(calendarDate(asOf, ['asOf']));
+/** Checks a view and settles which year it is about; its day and year may stand at other places of an input. */
+export function settleView(
+  { asOf, year, knownOn }: RegisterView,
+  at: { readonly day: Path; readonly year: Path } = { day: ['asOf'], year: ['year'] },
+): SettledView {
+  const [calendarYear] = partsOf(calendarDate(asOf, at.day));
   const ended = lastDay(reportingYear(calendarYear)) <= asOf ? calendarYear : calendarYear - 1;
   return {
     asOf,
-    year: checkPeriod({ kind: 'reporting-year', year: year ?? ended }).year,
+    year: checkReportingYear(year ?? ended, at.year),
     knownOn: knownOn === undefined ? null : calendarDate(knownOn, ['knownOn']),
   };
 }
 
 /** Refuses what is no register. */
-export function checkRegister(register: Register): Register {
-  if (Object(register).kind !== 'register') throw notARegister({ found: found(register) }, ['register']);
+export function checkRegister(register: Register, path: Path = ['register']): Register {
+  const { kind, organizations, returns, localities } = Object(register);
+  const isOne = kind === 'register' && [organizations, returns, localities].every(Array.isArray);
+  if (!isOne) throw notARegister({ found: found(register) }, path);
   return register;
 }
 
@@ -100,9 +105,13 @@ export function checkRegister(register: Register): Register {
  * recordsAt(register, { asOf: '2015-02-28' }); // → []
  */
 export function recordsAt(register: Register, view: RegisterView): readonly RegisterRecord[] {
-  const settled = settleView(view);
-  const { asOf } = settled;
-  const year = new YearOfRegister(checkRegister(register), settled);
+  return recordsOf(register, settleView(view));
+}
+
+/** The records of a view already settled. */
+export function recordsOf(register: Register, view: SettledView): readonly RegisterRecord[] {
+  const { asOf } = view;
+  const year = new YearOfRegister(checkRegister(register), view);
   const tree = new LocalityTree(register.localities);
   return register.organizations
     .filter((organization) => existsAt(organization, asOf))
@@ -143,9 +152,10 @@ class YearOfRegister {
     return [organization, ...whole.flatMap((one) => this.#sourcesOf(one))];
   }
 
-  /** Whether it came out of a division since the year: what part of the figures is its own, nobody knows. */
+  /** Whether it, or one it took the place of, came out of a division since the year: what part is its own, nobody knows. */
   #isPartOfOne({ id }: Organization): boolean {
-    return (this.#predecessors.get(id) ?? []).some(({ ended }) => ended?.by === 'division');
+    const before = this.#predecessors.get(id) ?? [];
+    return before.some((one) => one.ended?.by === 'division' || this.#isPartOfOne(one));
   }
 }
 
@@ -186,7 +196,7 @@ function figuresOf(returns: readonly (AnnualReturn | undefined)[], hasItsOwn: bo
   if (others.length === 0 && hasItsOwn) return own ?? {};
   const together = <Key extends keyof ReturnFigures>(key: Key) => returns.map((one) => one?.[key]);
   return {
-    ...Object.fromEntries([...moneyFigures, ...peopleFigures].map((key) => [key, total(together(key))])),
+    ...Object.fromEntries(numberFigures.map((key) => [key, total(together(key))])),
     ...Object.fromEntries(returnFlags.map((key) => [key, any(together(key))])),
     rating: hasItsOwn ? own?.rating : notApplicable,
     ocopProducts: all(together('ocopProducts')),
@@ -195,7 +205,7 @@ function figuresOf(returns: readonly (AnnualReturn | undefined)[], hasItsOwn: bo
 
 /** An organization that was not there in the year has no figure of it. */
 const noFigures: ReturnFigures = /* @__PURE__ */ Object.fromEntries(
-  [...moneyFigures, ...peopleFigures, ...returnFlags, 'rating', 'ocopProducts'].map((key) => [key, notApplicable]),
+  [...additiveFigures, ...returnFlags, 'rating'].map((key) => [key, notApplicable]),
 );
 
 /** A total that is missing where one part is, and does not apply where none does. */

@@ -1,4 +1,5 @@
-import { defineError, found, type Path } from '../errors/index.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { firstDay, lastDay, type Period, reportingYear } from '../calendar/period.ts';
 import type { Numeric } from '../numbers/numeric.ts';
 import {
   type MoneyFigure,
@@ -33,7 +34,10 @@ export type Condition =
       readonly atLeast: number;
       /** Only products of this many stars or more. */
       readonly minStars?: 1 | 2 | 3 | 4 | 5;
-      /** Only products recognised in the period that the indicator is about, up to the day of the view. */
+      /**
+       * Only products recognised in the period that the indicator is about, up to the day of the view, as far as the
+       * returns of the year tell; those of a year that ended before the period say nothing of it.
+       */
       readonly recognized?: 'in-period';
     };
 
@@ -83,25 +87,6 @@ export type RegisterMeasure = ShareMeasure | CountMeasure | TotalMeasure | Avera
 /** An indicator that knows how it is measured from a register. */
 export type RegisterIndicator = Indicator & { readonly measure: RegisterMeasure };
 
-const measureNotOfIndicator = /* @__PURE__ */ defineError('measure-not-of-indicator', {
-  vi: 'chỉ tiêu «{id}» thuộc loại {kind} nhưng cách tính là {found}; cần {expected}',
-  en: 'the indicator "{id}" is a {kind} but is measured as {found}; it takes {expected}',
-});
-
-const noMeasure = /* @__PURE__ */ defineError('no-measure', {
-  vi: 'chỉ tiêu «{id}» không có cách tính từ sổ đăng ký; thêm measure',
-  en: 'the indicator "{id}" does not say how it is measured from a register; add a measure',
-});
-
-/** How each kind of indicator may be measured. */
-const takes: Readonly<Record<Indicator['kind'], readonly string[]>> = {
-  percentage: ['share'],
-  average: ['average'],
-  count: ['count', 'total'],
-  amount: ['total'],
-  growth: [],
-};
-
 /** Whether a figure is money. */
 export function isMoney(figure: AdditiveFigure): boolean {
   return moneyFigures.some((one) => one === figure);
@@ -113,22 +98,16 @@ export function isAverageOfMoney(measure: RegisterMeasure): boolean {
   return measure.per === 'organization' || !isMoney(measure.per);
 }
 
-/** Refuses an indicator whose measure is of another kind than it, and one without a measure. */
-export function checkRegisterIndicator(indicator: RegisterIndicator, path: Path): RegisterIndicator {
-  const { id, kind, measure } = indicator;
-  if (!measure) throw noMeasure({ id: found(id) }, [...path, 'measure']);
-  const { take } = measure;
-  const fits = take !== 'total' || isMoney(measure.of) === (kind === 'amount');
-  if (!takes[kind].includes(take) || !fits) {
-    const expected = takes[kind].join(', ') || '–';
-    const of = take === 'total' ? `${take} ${measure.of}` : take;
-    throw measureNotOfIndicator({ id: found(id), kind, found: found(of), expected }, [...path, 'measure']);
-  }
-  return indicator;
+/** The days that an indicator about a period looks at, and whether the returns say anything of them. */
+export interface Span {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly asOf: CalendarDate;
+  readonly isTold: boolean;
 }
 
-/** The days that an indicator about a period looks at. */
-export interface Span {
-  readonly from: string;
-  readonly to: string;
+/** The days of a period up to that of a view; returns of a year that ended before the period say nothing of it. */
+export function spanOf(period: Period, { asOf, year }: { readonly asOf: CalendarDate; readonly year: number }): Span {
+  const [from, last] = [firstDay(period), lastDay(period)];
+  return { from, to: last < asOf ? last : asOf, asOf, isTold: from <= lastDay(reportingYear(year)) };
 }

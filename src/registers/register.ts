@@ -129,8 +129,8 @@ const parts: Check = /* @__PURE__ */ fields<RegisterParts & { readonly kind: str
  */
 export function createRegister(input: RegisterParts): Register {
   return collectFaults((attempt) => {
-    const isObject = parts(input, [], attempt);
-    const given = isObject ? input : { organizations: [], returns: [], localities: [], ...Object(input) };
+    parts(input, [], attempt);
+    const given = isObject(input) ? input : nothing;
     const tree = checkLocalities(given.localities, ['localities'], attempt);
     const organizations = new PlacedOrganizations(given.organizations, attempt);
     organizations.check(tree, valuesOf(given.localities, 'id'));
@@ -147,6 +147,12 @@ export function createRegister(input: RegisterParts): Register {
       awards,
     };
   });
+}
+
+const nothing: RegisterParts = { organizations: [], returns: [], localities: [] };
+
+function isObject(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
 
 /** The sound organizations of an input, checked against each other and the tree. */
@@ -211,8 +217,8 @@ class PlacedOrganizations {
     });
   }
 
-  #checkEnding(organization: Organization, { by, on, into = [] }: Ending, at: Place): void {
-    into.forEach((id, i) => {
+  #checkEnding(organization: Organization, { by, on, into }: Ending, at: Place): void {
+    into?.forEach((id, i) => {
       const path = at('ended', 'into', i);
       const isNew = by === 'consolidation' || by === 'division';
       const successor = this.#relative(organization, id, path, isNew ? null : on);
@@ -266,11 +272,22 @@ function checkReturns(list: readonly AnnualReturn[], organizations: PlacedOrgani
       refuse(() => returnAfterEnd({ year, ended: ended.on }, ['returns', place, 'year']), attempt);
     }
   }
-  for (const returns of byYear.values()) checkRevisions(returns, attempt);
+  const filings = new Set(Array.isArray(list) ? list.map((one) => filingOf(one)) : []);
+  for (const returns of byYear.values()) checkRevisions(returns, filings, attempt);
+}
+
+/** What tells a filing from others, of raw data too, so that a faulty return is still one to supersede. */
+function filingOf(data: unknown, filed: unknown = Object(data).filed): string {
+  const { organization, year } = Object(data);
+  return `${year} ${filed} ${organization}`;
 }
 
 /** The returns of one organization for one year: a first one, and each later one supersedes the one before it. */
-function checkRevisions(returns: readonly Placed<AnnualReturn>[], attempt: Attempt): void {
+function checkRevisions(
+  returns: readonly Placed<AnnualReturn>[],
+  filings: ReadonlySet<string>,
+  attempt: Attempt,
+): void {
   const inOrder = returns.toSorted((a, b) => (a.item.filed < b.item.filed ? -1 : a.item.filed > b.item.filed ? 1 : 0));
   inOrder.forEach(({ item, place }, i) => {
     const { year, supersedes } = item;
@@ -278,7 +295,7 @@ function checkRevisions(returns: readonly Placed<AnnualReturn>[], attempt: Attem
     const before = inOrder[i - 1]?.item;
     const isRevision = before !== undefined && supersedes === before.filed;
     if (isRevision || (before === undefined && !supersedes)) return;
-    if (supersedes && !inOrder.some((other) => other.item.filed === supersedes)) {
+    if (supersedes && !filings.has(filingOf(item, supersedes))) {
       refuse(() => supersedesNothing({ year, organization, supersedes }, ['returns', place, 'supersedes']), attempt);
     } else if (before) {
       refuse(() => repeatedReturn({ year, organization, other: before.filed }, ['returns', place]), attempt);

@@ -1,12 +1,13 @@
 import { type CalendarDate, calendarDate } from '../calendar/calendar-date.ts';
 import { defineError, found, type Path } from '../errors/index.ts';
-import { type Ending, existsAt, type Organization } from '../organizations/organization.ts';
+import { listOf } from '../errors/list-of.ts';
+import type { Ending, Organization } from '../organizations/organization.ts';
 import { checkRegister } from './records.ts';
 import { createRegister, type Register, unknownOrganization } from './register.ts';
 
 const cannotReorganize = /* @__PURE__ */ defineError('cannot-reorganize', {
-  vi: 'tổ chức «{id}» không tồn tại vào ngày {on} nên không thể chấm dứt ngày đó',
-  en: 'the organization "{id}" does not exist on {on}, so it cannot end that day',
+  vi: 'tổ chức «{id}» không thể chấm dứt ngày {on}: thành lập {founded}, ngày chấm dứt đã ghi: {ended}',
+  en: 'the organization "{id}" cannot end on {on}: it was founded on {founded}, the end recorded is {ended}',
 });
 
 const tooFewToJoin = /* @__PURE__ */ defineError('too-few-to-join', {
@@ -79,6 +80,9 @@ export function consolidate(register: Register, { organizations, into }: Consoli
  */
 export function mergeInto(register: Register, { organizations, into, on }: Merger): Register {
   const ended = end(register, organizations, { on: calendarDate(on, ['on']), by: 'merger', into: [into] }, 1);
+  if (!register.organizations.some(({ id }) => id === into)) {
+    throw unknownOrganization({ found: found(into) }, ['into']);
+  }
   return createRegister({ ...register, organizations: ended });
 }
 
@@ -112,15 +116,19 @@ export interface Dissolution {
 /** The organizations of a register, some of them ended. */
 function end(register: Register, ids: readonly string[], ending: Ending, least: number): readonly Organization[] {
   const { organizations } = checkRegister(register);
-  const distinct = new Set(ids);
-  if (distinct.size < ids.length || ids.length < least) {
+  const given = [...listOf(ids, ['organizations'])];
+  const distinct = new Set(given);
+  if (distinct.size < given.length || given.length < least) {
     throw tooFewToJoin({ found: distinct.size, least }, ['organizations']);
   }
-  ids.forEach((id, i) => {
+  given.forEach((id, i) => {
     const path: Path = ['organizations', i];
     const organization = organizations.find((one) => one.id === id);
     if (!organization) throw unknownOrganization({ found: found(id) }, path);
-    if (!existsAt(organization, ending.on)) throw cannotReorganize({ id: found(id), on: ending.on }, path);
+    const { founded, ended } = organization;
+    if (ended || ending.on <= founded) {
+      throw cannotReorganize({ id: found(id), on: ending.on, founded, ended: ended?.on ?? '–' }, path);
+    }
   });
   return organizations.map((one) => (distinct.has(one.id) ? { ...one, ended: ending } : one));
 }

@@ -1,14 +1,14 @@
 import { partsOf } from '../calendar/calendar-date.ts';
-import { checkPeriod, firstDay, lastDay, type Period } from '../calendar/period.ts';
+import { checkPeriod, type Period } from '../calendar/period.ts';
 import { defineError, found, type Path } from '../errors/index.ts';
-import { listOf } from '../errors/list-of.ts';
 import { existsOn, type Locality, type LocalityLevel, localityLevels, nameOn } from '../localities/locality.ts';
 import { LocalityTree } from '../localities/locality-tree.ts';
 import type { OrganizationKind } from '../organizations/organization.ts';
+import { checkRegisterIndicators } from './check-indicator.ts';
 import { type IndicatorResult, Measurement } from './measurement.ts';
-import { checkRegister, lineOf, type RegisterRecord, type RegisterView, recordsAt, settleView } from './records.ts';
+import { checkRegister, lineOf, type RegisterRecord, type RegisterView, recordsOf, settleView } from './records.ts';
 import type { Register } from './register.ts';
-import { checkRegisterIndicator, type RegisterIndicator, type Span } from './register-indicator.ts';
+import { type RegisterIndicator, type Span, spanOf } from './register-indicator.ts';
 
 /** What a roll-up is over and how it is divided. */
 export interface RollUpOptions extends RegisterView {
@@ -16,7 +16,7 @@ export interface RollUpOptions extends RegisterView {
   readonly period?: Period;
   /** `locality` gives a part for each administrative unit that exists on the day; without it there is only the total. */
   readonly by?: 'locality';
-  /** Only units of this level. */
+  /** Only units of this level; by locality, then. */
   readonly level?: LocalityLevel;
 }
 
@@ -106,20 +106,19 @@ const noSuchDivision = /* @__PURE__ */ defineError('no-such-division', {
  * parts[1]?.completeness; // → { expected: 1, received: 0 }
  */
 export function rollUp(register: Register, indicators: readonly RegisterIndicator[], options: RollUpOptions): RollUp {
-  const { by, level, period } = options;
+  const { level, period } = options;
+  const by = options.by ?? (level && 'locality');
   checkDivision(by, level);
   const view = settleView(options);
-  const checked = [...listOf(indicators, ['indicators'])].map((one, i) =>
-    checkRegisterIndicator(one, ['indicators', i]),
-  );
+  const checked = checkRegisterIndicators(indicators);
   const about = period ? checkPeriod(period, ['period']) : ({ kind: 'year', year: partsOf(view.asOf)[0] } as const);
-  const makePart = (place: Place) => new Part(place, checked, spanOf(about, view.asOf));
+  const makePart = (place: Place) => new Part(place, checked, spanOf(about, view));
   const whole = makePart({ kind: 'whole' });
   const unplaced = makePart({ kind: 'unplaced' });
   const tree = new LocalityTree(checkRegister(register).localities);
   const units = by === 'locality' ? inOrder(tree, view.asOf).filter((unit) => !level || unit.level === level) : [];
   const parts = new Map(units.map((unit) => [unit.id, makePart(placeOf(unit, view.asOf))]));
-  for (const record of recordsAt(register, options)) {
+  for (const record of recordsOf(register, view)) {
     whole.add(record);
     const holders = lineOf(record, tree).flatMap(({ id }) => parts.get(id) ?? []);
     for (const part of holders.length > 0 ? holders : [unplaced]) part.add(record);
@@ -139,12 +138,6 @@ function checkDivision(by: string | undefined, level: LocalityLevel | undefined)
   const path: Path = by === undefined || by === 'locality' ? ['level'] : ['by'];
   const wrong = path[0] === 'by' ? by : level === undefined || localityLevels.includes(level) ? undefined : level;
   if (wrong !== undefined) throw noSuchDivision({ found: found(wrong), allowed: localityLevels.join(', ') }, path);
-}
-
-/** The days of a period up to a day. */
-function spanOf(period: Period, asOf: string): Span {
-  const last = lastDay(period);
-  return { from: firstDay(period), to: last < asOf ? last : asOf };
 }
 
 /** The units that exist on a day, each after the one above it. */

@@ -22,6 +22,7 @@ export function printResult(indicator: RegisterIndicator, result: IndicatorResul
   const print = (one: MeasuredIndicator, rounding?: Rounding) => printMeasured(indicator, one, printing, rounding);
   if (typeof value === 'string') return say({ vi: 'không áp dụng', en: 'not applicable' }, language);
   if (value !== null) return `${print(value)}${numbersOf(value, indicator, language)}`;
+  if (count === 0) return say({ vi: 'chưa có số liệu', en: 'missing' }, language);
   const open = say({ vi: `thiếu số liệu của ${missing}`, en: `${missing} not told` }, language);
   if (low !== null && high !== null) {
     const [from, to] = [print(low, 'floor'), print(high, 'ceiling')];

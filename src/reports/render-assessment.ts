@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from '../calendar/period.ts';
 import type { CommitmentAssessment } from '../commitments/assess-commitment.ts';
-import type { PlaceAssessment, RegisterAssessment } from '../commitments/assess-register.ts';
+import type { PlaceAssessment, RegisterAssessment, RegisterTargetAssessment } from '../commitments/assess-register.ts';
+import type { Target } from '../commitments/commitment.ts';
 import { at } from '../errors/at.ts';
 import { say } from '../errors/say.ts';
 import { formatDate } from '../language/date-text.ts';
@@ -8,6 +9,7 @@ import { barOf } from './bar.ts';
 import type { Cell, Field, ReportDocument, Table, TableReportOptions } from './document.ts';
 import { layOut, type Printing, settlePrinting } from './lay-out.ts';
 import { depthOf, organizationsText, placeName, returnsText, viewFacts } from './place-text.ts';
+import { printResult } from './print-result.ts';
 import {
   commitmentFacts,
   commitmentReport,
@@ -70,10 +72,10 @@ function figuresReport(assessment: CommitmentAssessment, printing: Printing): Re
 function registerReport(assessment: RegisterAssessment, printing: Printing): ReportDocument {
   const { commitment, view, baseline, total, byLocality } = assessment;
   const { language } = printing;
-  const reported = total.targets.map(({ result, ...assessed }, i) => ({
-    ...assessed,
+  const reported = total.targets.map((assessed, i) => ({
+    ...toldOf(assessed),
     target: at(commitment.targets, i),
-    missing: result?.missing ?? 0,
+    missing: assessed.result?.missing ?? 0,
   }));
   return {
     ...commitmentReport(commitment, printing),
@@ -94,16 +96,30 @@ function registerReport(assessment: RegisterAssessment, printing: Printing): Rep
     ],
     sheet: targetSheet(
       [total, ...byLocality].flatMap(({ place, targets }) =>
-        targets.map(({ assessment: verdict, possible }, i) => ({
+        targets.map(({ assessment: verdict, possible, result }, i) => ({
           place,
           target: at(commitment.targets, i),
           assessment: verdict,
           possible,
+          result,
         })),
       ),
       printing,
     ),
   };
+}
+
+/** What is open where nobody told anything is everything: the figure is simply missing, and is printed so. */
+function toldOf(assessed: RegisterTargetAssessment): RegisterTargetAssessment {
+  const { result, assessment } = assessed;
+  return result?.count === 0 && assessment.status === 'unknown' ? { ...assessed, possible: null } : assessed;
+}
+
+/** The figure of a locality; that of a target for all together may be open without there being a verdict on it. */
+function localFigure({ indicator }: Target, assessed: RegisterTargetAssessment, printing: Printing): string {
+  const { assessment, result } = assessed;
+  if (assessment.reason !== 'whole-only' || assessment.measured !== null) return printFigure(assessed, printing);
+  return result !== null && 'measure' in indicator ? printResult(indicator, result, printing) : '';
 }
 
 /** A warning where the assessment is of a day before the period is over. */
@@ -130,10 +146,11 @@ function localityTable({ commitment, byLocality }: RegisterAssessment, printing:
   const cells = ({ organizations, completeness, targets }: PlaceAssessment): readonly Cell[] => [
     { text: organizationsText(organizations, language) },
     { text: returnsText(completeness, language) },
-    ...targets.map((assessed, i) => {
+    ...targets.map(toldOf).map((assessed, i) => {
       const target = at(commitment.targets, i);
-      const parts = [printFigure(assessed, printing), verdictOf({ ...assessed, target }, printing)];
-      return { text: [...new Set(parts)].join(' – '), bar: barOf(assessed.assessment) };
+      const parts = [localFigure(target, assessed, printing), verdictOf({ ...assessed, target }, printing)];
+      const text = [...new Set(parts)].filter((part) => part !== '').join(' – ');
+      return { text, bar: barOf(assessed.assessment) };
     }),
   ];
   return {

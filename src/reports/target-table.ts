@@ -18,6 +18,7 @@ import { formatNumber, formatPercent } from '../language/number-text.ts';
 import { cite } from '../law/citation.ts';
 import { compare, isRatioLike, type Ratio } from '../numbers/ratio.ts';
 import { toDecimal, toPercent } from '../numbers/rounding.ts';
+import type { IndicatorResult } from '../registers/measurement.ts';
 import type { Place } from '../registers/roll-up.ts';
 import { barOf } from './bar.ts';
 import type { Cell, Field, ReportDocument, Table } from './document.ts';
@@ -241,7 +242,7 @@ function printProjected(projected: Ratio, goal: Goal, { language, decimals }: Pr
   if (unit === 'percent') return formatPercent(projected, { language, decimals });
   return unit === 'amount'
     ? formatMoney(projected, { language, decimals })
-    : formatNumber(projected, { language, decimals });
+    : formatNumber(projected, { language, decimals: 0 });
 }
 
 function note({ assessment, missing }: ReportedTarget, language: Language): string {
@@ -281,6 +282,7 @@ export interface SheetEntry {
   readonly target: Target;
   readonly assessment: TargetAssessment;
   readonly possible?: PossibleAssessments | null;
+  readonly result?: IndicatorResult | null;
 }
 
 /** One row for each target and place, with plain numbers. */
@@ -300,12 +302,18 @@ export function targetSheet(entries: readonly SheetEntry[], { language, decimals
     { vi: 'Còn thiếu (số lượng hoặc đồng)', en: 'Still needed (number or VND)' },
     { vi: 'Còn thiếu (điểm phần trăm)', en: 'Still needed (percentage points)' },
   ];
-  const rows = entries.map(({ place, target, assessment, possible }) => {
+  const rows = entries.map(({ place, target, assessment, possible, result }) => {
     const { goal, measured, shortBy, status } = assessment;
     const certain = possible ? null : measured;
     const [numerator, denominator] = isRatioLike(certain) ? [certain.numerator, certain.denominator] : ['', ''];
     const plain = (value: MeasuredValue | null | undefined) => plainFigure(value ?? null, goal, decimals);
     const gap = possible ? null : shortBy;
+    const isPart = assessment.reason === 'whole-only';
+    const [low, high] = possible
+      ? [possible.low?.measured, possible.high?.measured]
+      : isPart
+        ? [result?.low, result?.high]
+        : [certain, certain];
     return [
       place.kind === 'locality' ? place.id : '',
       placeName(place, language),
@@ -315,9 +323,9 @@ export function targetSheet(entries: readonly SheetEntry[], { language, decimals
       plain(certain),
       String(numerator),
       String(denominator),
-      plain(possible?.low?.measured ?? certain),
-      plain(possible?.high?.measured ?? (possible ? null : certain)),
-      assessment.reason === 'whole-only' ? '' : say(statusText[status], language),
+      plain(low),
+      plain(high),
+      isPart ? '' : say(statusText[status], language),
       gap && 'organizations' in gap ? String(gap.organizations) : gap && 'amount' in gap ? gap.amount : '',
       gap && 'points' in gap ? toPercent(gap.points, { decimals }) : '',
     ];

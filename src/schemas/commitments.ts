@@ -16,6 +16,7 @@ import {
   checkedBy,
   described,
   either,
+  joined,
   just,
   list,
   mayBeMissing,
@@ -32,7 +33,16 @@ import {
 import { calendarDateSchema, periodSchema } from './calendar.ts';
 import { textSchema } from './errors.ts';
 import { citationSchema } from './law.ts';
-import { decimalText, givenRatio, quantityForms, ratioSchema } from './numbers.ts';
+import {
+  amountForm,
+  countForm,
+  decimalText,
+  givenRatio,
+  growthRateForm,
+  percentForm,
+  quantityForms,
+  ratioSchema,
+} from './numbers.ts';
 import { indicatorResult, partBase, targetIndicator, view } from './registers.ts';
 import { growthForms } from './statistics.ts';
 
@@ -103,8 +113,9 @@ export const commitmentSchema: z.ZodType<Commitment> = described(checkedBy(sound
 });
 
 /** A figure told by its kind: a quantity or a growth. */
-const kindOfFigure = checkedBy(byKey('kind', [...quantityForms, growthForms]), (value) =>
-  value.kind === 'growth' ? value : checkQuantity<Quantity>(value),
+const kindOfFigure = checkedBy(
+  byKey('kind', [percentForm, countForm, amountForm, growthRateForm, growthForms]),
+  (value) => (value.kind === 'growth' ? value : checkQuantity<Quantity>(value)),
 );
 
 /** A measured figure: a share, a count, an amount, a growth, missing or not applicable. */
@@ -133,6 +144,18 @@ const noVerdict = [
   'from-negative',
   'whole-only',
 ] as const;
+const noRate = [
+  'missing',
+  'not-applicable',
+  'nothing-to-divide-by',
+  'from-zero',
+  'from-negative',
+  'whole-only',
+  'ceiling',
+  'range',
+  'all-or-none',
+  'target-not-positive',
+] as const;
 const status = oneOf(['met', 'not-met', 'unknown', 'not-applicable']);
 const gap = either([
   object({ organizations: whole(1), points: optional(ratioSchema) }),
@@ -151,7 +174,7 @@ export const targetAssessmentSchema: z.ZodType<TargetAssessment> = described(
     position: orNull(oneOf(['below', 'on', 'within', 'above'])),
     margin: either([ratioSchema, number(), decimalText, nothing()]),
     rate: orNull(ratioSchema),
-    rateReason: orNull(oneOf([...noVerdict, 'ceiling', 'range', 'all-or-none', 'target-not-positive'])),
+    rateReason: orNull(oneOf(noRate)),
     shortBy: orNull(gap),
     overBy: orNull(gap),
     nearMiss: orNull(object({ decimals: whole(0), printed: decimalText })),
@@ -208,21 +231,22 @@ export const commitmentAssessmentSchema: z.ZodType<CommitmentAssessment> = descr
   { vi: 'Kết quả đánh giá một cam kết', en: 'What is said of a commitment' },
 );
 
-const placeAssessment = object({
-  ...partBase,
-  status,
-  counts,
-  targets: list(
-    object({
-      target: text(),
-      result: orNull(indicatorResult),
-      assessment: targetAssessmentSchema,
-      possible: orNull(object({ low: orNull(targetAssessmentSchema), high: orNull(targetAssessmentSchema) })),
-      progress: orNull(progressSchema),
-      trajectory: orNull(trajectorySchema),
-    }),
-  ),
-});
+const placeAssessment = object(
+  joined(partBase, {
+    status,
+    counts,
+    targets: list(
+      object({
+        target: text(),
+        result: orNull(indicatorResult),
+        assessment: targetAssessmentSchema,
+        possible: orNull(object({ low: orNull(targetAssessmentSchema), high: orNull(targetAssessmentSchema) })),
+        progress: orNull(progressSchema),
+        trajectory: orNull(trajectorySchema),
+      }),
+    ),
+  }),
+);
 
 /** What is said of a commitment over a register, in all and by locality. */
 export const registerAssessmentSchema: z.ZodType<RegisterAssessment> = described(

@@ -13,11 +13,11 @@ export const localitySchema: z.ZodType<Locality> = described(
     level,
     code: optional(orNull(text())),
     name: text(),
-    formerNames: optional(list(object({ name: text(), until: calendarDateSchema }))),
+    formerNames: optional(orNull(list(object({ name: text(), until: calendarDateSchema })))),
     parent: optional(orNull(text())),
     from: optional(orNull(calendarDateSchema)),
     until: optional(orNull(calendarDateSchema)),
-    successors: optional(list(text())),
+    successors: optional(orNull(list(text()))),
   }),
   'Locality',
   {

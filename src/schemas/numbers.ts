@@ -77,25 +77,32 @@ const dong = described(
   { pattern: '^-?\\d+(\\.0+)?$' },
 );
 
+/** A number of whole things. */
+export const countForm = described(object({ kind: just('count'), value: wholeNumber }), 'Count', {
+  vi: 'Số đếm: tổ chức, sản phẩm, người',
+  en: 'A number of whole things: organizations, products, people',
+});
+
+/** An amount of đồng. */
+export const amountForm = described(object({ kind: just('amount'), value: dong }), 'Amount', {
+  vi: 'Số tiền tính bằng đồng',
+  en: 'An amount of money in đồng',
+});
+
+/** A share of a whole. */
+export const percentForm = described(object({ kind: just('percent'), value: notNegative }), 'Percent', {
+  vi: 'Tỷ lệ phần trăm: «60» là 60 %',
+  en: 'A share in percent: "60" is 60%',
+});
+
+/** A growth over a baseline. */
+export const growthRateForm = described(object({ kind: just('growth-rate'), value: decimalText }), 'GrowthRate', {
+  vi: 'Tỷ lệ tăng so với kỳ gốc: «5» là tăng 5 %',
+  en: 'A growth over a baseline: "5" is 5% more',
+});
+
 /** A share, a count, an amount of đồng or a rate of growth, as one of the four forms `kind` tells apart. */
-export const quantityForms = [
-  described(object({ kind: just('percent'), value: notNegative }), 'Percent', {
-    vi: 'Tỷ lệ phần trăm: «60» là 60 %',
-    en: 'A share in percent: "60" is 60%',
-  }),
-  described(object({ kind: just('count'), value: wholeNumber }), 'Count', {
-    vi: 'Số đếm: tổ chức, sản phẩm, người',
-    en: 'A number of whole things: organizations, products, people',
-  }),
-  described(object({ kind: just('amount'), value: dong }), 'Amount', {
-    vi: 'Số tiền tính bằng đồng',
-    en: 'An amount of money in đồng',
-  }),
-  described(object({ kind: just('growth-rate'), value: decimalText }), 'GrowthRate', {
-    vi: 'Tỷ lệ tăng so với kỳ gốc: «5» là tăng 5 %',
-    en: 'A growth over a baseline: "5" is 5% more',
-  }),
-] as const;
+export const quantityForms = [percentForm, countForm, amountForm, growthRateForm] as const;
 
 /** A number with what it measures. */
 export const quantitySchema: z.ZodType<Quantity> = described(

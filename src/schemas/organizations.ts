@@ -15,6 +15,7 @@ import {
   described,
   either,
   flag,
+  joined,
   just,
   list,
   mayBeMissing,
@@ -41,15 +42,18 @@ function base<const Statuses extends readonly LegalStatus[]>(statuses: Statuses)
     taxNumber: optional(orNull(text())),
     founded: calendarDateSchema,
     splitFrom: optional(orNull(text())),
-    ended: optional(orNull(object({ on: calendarDateSchema, by: oneOf(endingKinds), into: optional(list(text())) }))),
+    ended: optional(
+      orNull(object({ on: calendarDateSchema, by: oneOf(endingKinds), into: optional(orNull(list(text()))) })),
+    ),
     seats: list(object({ locality: text(), from: calendarDateSchema })),
     field: optional(orNull(fieldOfOperation)),
     vsic: optional(orNull(object({ edition: oneOf(['2018', '2025']), section: text() }))),
-    statuses: optional(list(object({ status: oneOf(statuses), from: calendarDateSchema }))),
+    statuses: optional(orNull(list(object({ status: oneOf(statuses), from: calendarDateSchema })))),
   };
 }
 
 /** Runs a check that reports every fault at its place. */
+// @__NO_SIDE_EFFECTS__
 function all(check: (value: unknown, path: Path, attempt: Attempt) => unknown) {
   return (value: unknown) => collectFaults((attempt) => check(value, [], attempt));
 }
@@ -58,9 +62,9 @@ function all(check: (value: unknown, path: Path, attempt: Attempt) => unknown) {
 export const organizationSchema: z.ZodType<Organization> = described(
   checkedBy(
     byKey('kind', [
-      object({ kind: just('cooperative'), ...base(cooperativeStatuses) }),
-      object({ kind: just('cooperative-union'), ...base(cooperativeStatuses), members: list(text()) }),
-      object({ kind: just('cooperative-group'), ...base(groupStatuses) }),
+      object(joined({ kind: just('cooperative') }, base(cooperativeStatuses))),
+      object(joined({ kind: just('cooperative-union'), members: list(text()) }, base(cooperativeStatuses))),
+      object(joined({ kind: just('cooperative-group') }, base(groupStatuses))),
     ]),
     all(checkOrganization),
   ),
@@ -97,7 +101,7 @@ export const annualReturnSchema: z.ZodType<AnnualReturn> = described(
       regularWorkers: figure,
       officialMembers: figure,
       managersTrained: figure,
-      rating: mayBeMissing(orNull(oneOf([notApplicable, ...ratings]))),
+      rating: mayBeMissing(either([just(notApplicable), oneOf(ratings), nothing()])),
       linkedWithEnterprise: yesOrNo,
       newStyleModel: yesOrNo,
       usesDigitalTools: yesOrNo,

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { moneyFigures, peopleFigures, ratings, returnFlags } from '../organizations/annual-return.ts';
-import { cooperativeStatuses, groupStatuses } from '../organizations/legal-status.ts';
+import { additiveFigures, numberFigures, ratings, returnFlags } from '../organizations/annual-return.ts';
+import { legalStatuses } from '../organizations/legal-status.ts';
 import { organizationKinds } from '../organizations/organization.ts';
 import type { LikeForLike } from '../registers/like-for-like.ts';
 import type { IndicatorResult } from '../registers/measurement.ts';
@@ -13,6 +13,7 @@ import {
   described,
   either,
   flag,
+  joined,
   just,
   list,
   nothing,
@@ -27,23 +28,21 @@ import {
 import { calendarDateSchema, periodSchema } from './calendar.ts';
 import { textSchema } from './errors.ts';
 import { level, localitySchema } from './localities.ts';
-import { exactSchema, quantityForms, ratioSchema } from './numbers.ts';
+import { amountForm, countForm, exactSchema, ratioSchema } from './numbers.ts';
 import { annualReturnSchema, awardSchema, fieldOfOperation, organizationSchema } from './organizations.ts';
 import { indicatorBase } from './statistics.ts';
-
-const statuses = [...new Set([...cooperativeStatuses, ...groupStatuses])] as const;
 
 /** Which organizations an indicator is over. */
 const over = object({
   kinds: optional(list(oneOf(organizationKinds))),
   fields: optional(list(fieldOfOperation)),
-  statuses: optional(list(oneOf(statuses))),
+  statuses: optional(list(oneOf(legalStatuses))),
 });
-const additive = oneOf([...moneyFigures, ...peopleFigures, 'ocopProducts']);
+const additive = oneOf(additiveFigures);
 const condition = byKey('figure', [
   object({ figure: just('rating'), in: list(oneOf(ratings)) }),
-  object({ figure: just(...returnFlags), is: flag() }),
-  object({ figure: just(...moneyFigures, ...peopleFigures), atLeast: exactSchema }),
+  object({ figure: oneOf(returnFlags), is: flag() }),
+  object({ figure: oneOf(numberFigures), atLeast: exactSchema }),
   object({
     figure: just('ocopProducts'),
     atLeast: whole(1),
@@ -59,20 +58,20 @@ const average = object({
   take: just('average'),
   over,
   of: additive,
-  per: oneOf(['organization', ...moneyFigures, ...peopleFigures, 'ocopProducts']),
+  per: either([just('organization'), additive]),
   missing: oneOf(['open', 'left-out']),
 });
 
-const quotient = { ...indicatorBase, numerator: textSchema, denominator: textSchema };
-const figure = { ...indicatorBase, figure: textSchema };
+const quotient = joined(indicatorBase, { numerator: textSchema, denominator: textSchema });
+const figure = joined(indicatorBase, { figure: textSchema });
 
 /** An indicator that knows how it is measured from a register. */
 export const registerIndicatorSchema: z.ZodType<RegisterIndicator> = described(
   byKey('kind', [
-    object({ ...quotient, kind: just('percentage'), measure: share }),
-    object({ ...quotient, kind: just('average'), measure: average }),
-    object({ ...figure, kind: just('count'), measure: countOrTotal }),
-    object({ ...figure, kind: just('amount'), measure: total }),
+    object(joined(quotient, { kind: just('percentage'), measure: share })),
+    object(joined(quotient, { kind: just('average'), measure: average })),
+    object(joined(figure, { kind: just('count'), measure: countOrTotal })),
+    object(joined(figure, { kind: just('amount'), measure: total })),
   ]),
   'RegisterIndicator',
   {
@@ -83,11 +82,11 @@ export const registerIndicatorSchema: z.ZodType<RegisterIndicator> = described(
 
 /** The indicator of a target, which may know how it is measured from a register. */
 export const targetIndicator = byKey('kind', [
-  object({ ...quotient, kind: just('percentage'), measure: optional(share) }),
-  object({ ...quotient, kind: just('average'), measure: optional(average) }),
-  object({ ...figure, kind: just('count'), measure: optional(countOrTotal) }),
-  object({ ...figure, kind: just('amount'), measure: optional(total) }),
-  object({ ...figure, kind: just('growth'), baseline: textSchema }),
+  object(joined(quotient, { kind: just('percentage'), measure: optional(share) })),
+  object(joined(quotient, { kind: just('average'), measure: optional(average) })),
+  object(joined(figure, { kind: just('count'), measure: optional(countOrTotal) })),
+  object(joined(figure, { kind: just('amount'), measure: optional(total) })),
+  object(joined(figure, { kind: just('growth'), baseline: textSchema })),
 ]);
 
 /**
@@ -112,7 +111,6 @@ export const registerSchema: z.ZodType<Register> = described(
   },
 );
 
-const [, countForm, amountForm] = quantityForms;
 const value = either([ratioSchema, byKey('kind', [countForm, amountForm])]);
 
 export const indicatorResult: z.ZodType<IndicatorResult> = object({
@@ -139,21 +137,22 @@ export const partBase = {
   completeness: object({ expected: whole(0), received: whole(0) }),
 };
 
-const part = object({ ...partBase, results: list(indicatorResult) });
+const part = object(joined(partBase, { results: list(indicatorResult) }));
 const settledView = { asOf: calendarDateSchema, year: number(), knownOn: orNull(calendarDateSchema) };
 
 export const view = object(settledView);
 
 /** Indicators over a register, in all and by locality. */
 export const rollUpSchema: z.ZodType<RollUp> = described(
-  object({
-    kind: just('roll-up'),
-    ...settledView,
-    period: periodSchema,
-    indicators: list(registerIndicatorSchema),
-    total: part,
-    parts: list(part),
-  }),
+  object(
+    joined(settledView, {
+      kind: just('roll-up'),
+      period: periodSchema,
+      indicators: list(registerIndicatorSchema),
+      total: part,
+      parts: list(part),
+    }),
+  ),
   'RollUp',
   {
     vi: 'Các chỉ tiêu tổng hợp từ sổ đăng ký, chung và theo địa phương',

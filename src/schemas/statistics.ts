@@ -8,6 +8,7 @@ import {
   byKey,
   described,
   either,
+  joined,
   just,
   list,
   mayBeMissing,
@@ -29,8 +30,8 @@ const reason = oneOf(['missing', 'not-applicable', 'empty', 'weightless']);
 // @__NO_SIDE_EFFECTS__
 function outcome<Parts extends Readonly<Record<string, z.ZodType>>>(parts: Parts) {
   return either([
-    object({ ...parts, ...tally, value: ratioSchema }),
-    object({ ...parts, ...tally, value: nothing(), reason }),
+    object(joined(parts, joined(tally, { value: ratioSchema }))),
+    object(joined(parts, joined(tally, { value: nothing(), reason }))),
   ]);
 }
 
@@ -52,13 +53,14 @@ export const medianSchema: z.ZodType<Median> = described(outcome({}), 'Median', 
 
 /** How records spread over categories. */
 export const distributionSchema: z.ZodType<Distribution<string>> = described(
-  object({
-    ...tally,
-    total: whole(0),
-    shares: list(
-      object({ category: text(), count: whole(0), ofKnown: orNull(ratioSchema), ofAll: orNull(ratioSchema) }),
-    ),
-  }),
+  object(
+    joined(tally, {
+      total: whole(0),
+      shares: list(
+        object({ category: text(), count: whole(0), ofKnown: orNull(ratioSchema), ofAll: orNull(ratioSchema) }),
+      ),
+    }),
+  ),
   'Distribution',
   { vi: 'Phân bố theo loại', en: 'How records spread over categories' },
 );
@@ -67,30 +69,33 @@ const growthBase = { kind: just('growth') };
 
 /** A growth from a baseline, or why there is none, as forms told apart by `outcome`. */
 export const growthForms = byKey('outcome', [
-  object({
-    ...growthBase,
-    outcome: just('known'),
-    from: exactSchema,
-    to: exactSchema,
-    absolute: decimalText,
-    relative: ratioSchema,
-  }),
-  object({
-    ...growthBase,
-    outcome: just('from-zero', 'from-negative'),
-    from: exactSchema,
-    to: exactSchema,
-    absolute: decimalText,
-    relative: nothing(),
-  }),
-  object({
-    ...growthBase,
-    outcome: just('unknown', 'not-applicable'),
-    from: figureSchema,
-    to: figureSchema,
-    absolute: nothing(),
-    relative: nothing(),
-  }),
+  object(
+    joined(growthBase, {
+      outcome: just('known'),
+      from: exactSchema,
+      to: exactSchema,
+      absolute: decimalText,
+      relative: ratioSchema,
+    }),
+  ),
+  object(
+    joined(growthBase, {
+      outcome: just('from-zero', 'from-negative'),
+      from: exactSchema,
+      to: exactSchema,
+      absolute: decimalText,
+      relative: nothing(),
+    }),
+  ),
+  object(
+    joined(growthBase, {
+      outcome: just('unknown', 'not-applicable'),
+      from: figureSchema,
+      to: figureSchema,
+      absolute: nothing(),
+      relative: nothing(),
+    }),
+  ),
 ]);
 
 /** A growth from a baseline, or why there is none. */
@@ -105,14 +110,11 @@ export const indicatorBase = { id: text(), label: textSchema, unit: optional(tex
 /** What an indicator measures and from what. */
 export const indicatorSchema: z.ZodType<Indicator> = described(
   byKey('kind', [
-    object({
-      ...indicatorBase,
-      kind: just('percentage', 'average'),
-      numerator: textSchema,
-      denominator: textSchema,
-    }),
-    object({ ...indicatorBase, kind: just('count', 'amount'), figure: textSchema }),
-    object({ ...indicatorBase, kind: just('growth'), figure: textSchema, baseline: textSchema }),
+    object(
+      joined(indicatorBase, { kind: just('percentage', 'average'), numerator: textSchema, denominator: textSchema }),
+    ),
+    object(joined(indicatorBase, { kind: just('count', 'amount'), figure: textSchema })),
+    object(joined(indicatorBase, { kind: just('growth'), figure: textSchema, baseline: textSchema })),
   ]),
   'Indicator',
   { vi: 'Chỉ tiêu: đo cái gì, từ những số nào', en: 'An indicator: what it measures and from which figures' },

@@ -15,6 +15,11 @@ describe('a check of the library in a schema', () => {
     expect(runs).toBe(1);
   });
 
+  it.each(['', ' ', '\t\r\n', '\u00a0\u3000'])('finds no text in nothing but blanks: %j', (value) => {
+    expect(faultsIn(text(), value)).toEqual([{ code: 'empty-text', path: [] }]);
+    expect(text().safeParse(`${value}HTX${value}`).success).toBe(true);
+  });
+
   it('lets an error through that is not of the library', () => {
     const schema = checkedBy(text(), () => {
       throw new RangeError('a fault of the program');

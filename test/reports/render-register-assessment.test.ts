@@ -1,0 +1,246 @@
+import { amount, assessCommitment, atLeast, type Commitment, count, moreThan, percent, year } from 'kttt';
+import { createRegister } from 'kttt/registers';
+import { renderAssessment } from 'kttt/reports';
+import { describe, expect, it } from 'vitest';
+import {
+  averageRevenue,
+  cooperative,
+  filed,
+  linked,
+  places,
+  revenue,
+  smallRegister,
+  workers,
+} from '../registers/small-register.ts';
+
+const words = (text: string) => ({ vi: text, en: text });
+const unit = { vi: 'HTX', en: 'cooperatives' };
+
+const commitment: Commitment = {
+  id: 'small',
+  title: { vi: 'Cam kết nhỏ', en: 'A small commitment' },
+  signedBy: [],
+  signedWith: [],
+  date: '2023-02-01',
+  period: year(2023),
+  targets: [
+    {
+      id: 'linked',
+      label: { vi: 'Liên kết', en: 'Linked' },
+      wording: 'Trên 22% HTX',
+      indicator: { ...linked, unit },
+      goal: moreThan(percent(22)),
+    },
+    {
+      id: 'revenue',
+      label: { vi: 'Doanh thu', en: 'Revenue' },
+      wording: 'Ít nhất 9 nghìn đồng',
+      indicator: revenue,
+      goal: atLeast(amount(9000)),
+    },
+    {
+      id: 'training',
+      label: { vi: 'Lớp tập huấn', en: 'Courses' },
+      wording: '5 lớp',
+      indicator: { id: 'courses', kind: 'count', label: words('x'), figure: words('x') },
+      goal: atLeast(count(5)),
+    },
+  ],
+  tasks: [],
+  source: { kind: 'legal', instrument: { kind: 'plan', number: '12/KH-UBND' } },
+};
+
+describe('a commitment over a register', () => {
+  const assessment = assessCommitment(commitment, smallRegister(), { asOf: '2023-12-31', level: 'district' });
+
+  it('as text in Vietnamese: the targets in all, then by locality', () => {
+    expect(renderAssessment(assessment, { language: 'vi' }).split('\n')).toEqual([
+      'Cam kết nhỏ',
+      'Ngày ký: 1/2/2023',
+      'Kỳ thực hiện: năm 2023',
+      'Nguồn: Kế hoạch 12/KH-UBND',
+      'Tình hình đến ngày: 31/12/2023',
+      'Số liệu báo cáo năm: 2023',
+      'Số tổ chức: 4 HTX',
+      'Báo cáo đã nhận: 3/4',
+      'Đánh giá chung: chưa đủ số liệu để kết luận (đạt 2, không đạt 0, chưa có số liệu 1, không áp dụng 0)',
+      '',
+      '1. Liên kết',
+      '   Nguyên văn: Trên 22% HTX',
+      '   Mức phải đạt: trên 22 %',
+      '   Kết quả: từ 25,00 % (1/4) đến 75,00 % (3/4)',
+      '   Đánh giá: đạt',
+      '   Lưu ý: còn thiếu số liệu của 2 tổ chức',
+      '',
+      '2. Doanh thu',
+      '   Nguyên văn: Ít nhất 9 nghìn đồng',
+      '   Mức phải đạt: ít nhất 9.000 đồng',
+      '   Kết quả: ít nhất 9.000 đồng',
+      '   Đánh giá: đạt',
+      '   Lưu ý: còn thiếu số liệu của 1 tổ chức',
+      '',
+      '3. Lớp tập huấn',
+      '   Nguyên văn: 5 lớp',
+      '   Mức phải đạt: ít nhất 5',
+      '   Kết quả: chưa có số liệu',
+      '   Đánh giá: chưa có số liệu',
+      '',
+      'KẾT QUẢ THEO ĐỊA PHƯƠNG',
+      '',
+      'Huyện Gio Linh',
+      '   Số tổ chức: 2 HTX',
+      '   Báo cáo đã nhận: 2/2',
+      '   Liên kết: 50,00 % (1/2) – đạt; bằng 227,27 % mục tiêu',
+      '   Doanh thu: 4.000 đồng – tính chung, không giao riêng',
+      '   Lớp tập huấn: tính chung, không giao riêng',
+      '',
+      'Huyện Cam Lộ',
+      '   Số tổ chức: 2 HTX',
+      '   Báo cáo đã nhận: 1/2',
+      '   Liên kết: chưa có số liệu',
+      '   Doanh thu: ít nhất 5.000 đồng (thiếu số liệu của 1) – tính chung, không giao riêng',
+      '   Lớp tập huấn: tính chung, không giao riêng',
+    ]);
+  });
+
+  it('as Markdown in English, with a table of the localities', () => {
+    const lines = renderAssessment(assessment, { language: 'en', format: 'markdown' }).split('\n');
+    expect(lines.slice(-6)).toEqual([
+      '### Results by locality',
+      '',
+      '| Place | Organizations | Returns received | Linked | Revenue | Courses |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '| Huyện Gio Linh | 2 cooperatives | 2/2 | 50.00% (1/2) – met; 227.27% of the target | 4,000 VND – for all together | for all together |',
+      '| Huyện Cam Lộ | 2 cooperatives | 1/2 | missing – unknown | at least 5,000 VND (1 not told) – for all together | for all together |',
+    ]);
+  });
+
+  it('for a spreadsheet: a row for each place and target', () => {
+    const lines = renderAssessment(assessment, { language: 'vi', format: 'csv' }).slice(1).trimEnd().split('\r\n');
+    expect(lines).toEqual([
+      '"Mã địa bàn","Địa bàn","Mã mục tiêu","Mục tiêu","Mức phải đạt","Kết quả","Tử số","Mẫu số","Thấp nhất","Cao nhất","Đánh giá","Còn thiếu (số lượng hoặc đồng)","Còn thiếu (điểm phần trăm)"',
+      '"","Toàn bộ","linked","Liên kết","trên 22 %","","","","25.00","75.00","đạt","",""',
+      '"","Toàn bộ","revenue","Doanh thu","ít nhất 9.000 đồng","","","","9000","","đạt","",""',
+      '"","Toàn bộ","training","Lớp tập huấn","ít nhất 5","","","","","","chưa có số liệu","",""',
+      '"gio-linh","Huyện Gio Linh","linked","Liên kết","trên 22 %","50.00","1","2","50.00","50.00","đạt","",""',
+      '"gio-linh","Huyện Gio Linh","revenue","Doanh thu","ít nhất 9.000 đồng","4000","","","4000","4000","","",""',
+      '"gio-linh","Huyện Gio Linh","training","Lớp tập huấn","ít nhất 5","","","","","","","",""',
+      '"cam-lo","Huyện Cam Lộ","linked","Liên kết","trên 22 %","","","","0.00","100.00","chưa có số liệu","",""',
+      '"cam-lo","Huyện Cam Lộ","revenue","Doanh thu","ít nhất 9.000 đồng","","","","5000","","","",""',
+      '"cam-lo","Huyện Cam Lộ","training","Lớp tập huấn","ít nhất 5","","","","","","","",""',
+    ]);
+  });
+
+  it('as a page, with a bar for each figure that is known and its legend', () => {
+    const page = renderAssessment(assessment, { language: 'vi', format: 'html' });
+    expect(page.match(/<table>/g)).toHaveLength(2);
+    expect(page).toContain(
+      '50,00 % (1/2) – đạt; bằng 227,27 % mục tiêu<span class="bar met" aria-hidden="true"><i style="width:50.00%"></i><b style="left:22.00%"></b></span>',
+    );
+    expect(page).toContain('<p class="legend">Thanh ngang là kết quả, vạch đứng là mục tiêu.');
+  });
+
+  it('without localities it has one table', () => {
+    const alone = { ...assessment, byLocality: [] };
+    expect(renderAssessment(alone, { language: 'vi', format: 'html' }).match(/<table>/g)).toHaveLength(1);
+    expect(renderAssessment(alone, { language: 'vi' })).not.toContain('THEO ĐỊA PHƯƠNG');
+  });
+
+  it('one that was stored prints the same', () => {
+    const stored: typeof assessment = JSON.parse(JSON.stringify(assessment));
+    for (const format of ['text', 'markdown', 'csv', 'html'] as const) {
+      expect(renderAssessment(stored, { language: 'vi', format })).toBe(
+        renderAssessment(assessment, { language: 'vi', format }),
+      );
+    }
+  });
+});
+
+describe('the pace and the time in a report', () => {
+  const register = createRegister({
+    localities: places,
+    organizations: [
+      cooperative('a', 'gio-my'),
+      cooperative('b', 'gio-my'),
+      cooperative('c', 'gio-my'),
+      cooperative('d', 'gio-my'),
+    ],
+    returns: [
+      ...['a', 'b', 'c', 'd'].map((id, i) =>
+        filed(id, 2022, { linkedWithEnterprise: i < 1, revenue: 100, regularWorkers: 3 }),
+      ),
+      ...['a', 'b', 'c', 'd'].map((id, i) =>
+        filed(id, 2023, { linkedWithEnterprise: i < 2, revenue: 130, regularWorkers: 2 }),
+      ),
+    ],
+  });
+  const targets: Commitment['targets'] = [
+    { id: 'linked', label: words('linked'), wording: 'x', indicator: linked, goal: atLeast(percent(70)) },
+    { id: 'average', label: words('average'), wording: 'x', indicator: averageRevenue, goal: atLeast(amount(200)) },
+    {
+      id: 'workers',
+      label: words('workers'),
+      wording: 'x',
+      indicator: workers,
+      goal: { kind: 'at-most', value: count(6) },
+    },
+    {
+      id: 'known',
+      label: words('known'),
+      wording: 'x',
+      indicator: { ...commitment.targets[2]?.indicator, id: 'k', kind: 'count', label: words('x'), figure: words('x') },
+      goal: atLeast(count(5)),
+    },
+  ];
+  const linesOf = (asOf: string, period: Commitment['period'], language: 'vi' | 'en' = 'vi') => {
+    const assessment = assessCommitment({ ...commitment, period, targets }, register, {
+      asOf,
+      baseline: '2022-12-31',
+      figures: { known: count(4) },
+    });
+    return renderAssessment(assessment, { language }).split('\n');
+  };
+
+  it('before the period it is where the commitment starts from', () => {
+    const lines = linesOf('2023-12-31', year(2024));
+    expect(lines.filter((line) => /^(Kỳ gốc|Lưu ý)/.test(line))).toEqual([
+      'Kỳ gốc: 31/12/2022',
+      'Lưu ý: ngày đánh giá ở trước kỳ thực hiện; đây là vị trí xuất phát, chưa phải kết quả thực hiện cam kết',
+    ]);
+    expect(lines.filter((line) => line.includes('Nhịp độ') || line.includes('   Kỳ gốc'))).toEqual([
+      '   Kỳ gốc: 25,00 % (1/4)',
+      '   Nhịp độ: đủ để đạt: ước đến 31/12/2024 được 76,23 %, nếu giữ đều nhịp từ 14/12/2022 đến 14/12/2023',
+      '   Kỳ gốc: 100,00 đồng',
+      '   Nhịp độ: chưa đủ để đạt: ước đến 31/12/2024 được 161,48 đồng, nếu giữ đều nhịp từ 14/12/2022 đến 14/12/2023',
+      '   Kỳ gốc: 12',
+      '   Nhịp độ: đủ để đạt: ước đến 31/12/2024 được 3, nếu giữ đều nhịp từ 14/12/2022 đến 14/12/2023',
+    ]);
+  });
+
+  it('within the period it is the result so far', () => {
+    const lines = linesOf('2023-12-31', { kind: 'plan-period', from: 2021, to: 2025 }, 'en');
+    expect(lines).toContain('Note: the period is not over; this is the result so far');
+    expect(lines).toContain(
+      '   Pace: enough: 100.00% by 31 December 2025, if the pace from 14 December 2022 to 14 December 2023 stays even',
+    );
+  });
+
+  it('on the last day of the period there is nothing to warn of, and no pace to keep', () => {
+    const lines = linesOf('2023-12-31', year(2023));
+    expect(lines.filter((line) => line.startsWith('Lưu ý'))).toEqual([]);
+    expect(lines.filter((line) => line.includes('Nhịp độ'))).toEqual(
+      Array.from({ length: 3 }, () => '   Nhịp độ: đã đến hạn'),
+    );
+  });
+
+  it('a figure given beside the register is assessed as it is', () => {
+    const lines = linesOf('2023-12-31', year(2023));
+    expect(lines.slice(lines.indexOf('4. known'), lines.indexOf('4. known') + 5)).toEqual([
+      '4. known',
+      '   Nguyên văn: x',
+      '   Mức phải đạt: ít nhất 5',
+      '   Kết quả: 4',
+      '   Đánh giá: không đạt; còn thiếu 1 tổ chức; bằng 80,00 % mục tiêu',
+    ]);
+  });
+});

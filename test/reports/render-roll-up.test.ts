@@ -1,0 +1,275 @@
+import type { Locality } from 'kttt/localities';
+import { createRegister, type RegisterIndicator, rollUp } from 'kttt/registers';
+import { renderRollUp } from 'kttt/reports';
+import { describe, expect, it } from 'vitest';
+import { refusal } from '../commitments/refusal.ts';
+import {
+  averageRevenue,
+  cooperative,
+  filed,
+  linked,
+  places,
+  revenue,
+  smallParts,
+  smallRegister,
+  workers,
+} from '../registers/small-register.ts';
+
+const indicators: readonly RegisterIndicator[] = [
+  { ...linked, label: { vi: 'Tỷ lệ liên kết', en: 'Share linked' } },
+  { ...revenue, label: { vi: 'Doanh thu', en: 'Revenue' } },
+  { ...averageRevenue, label: { vi: 'Doanh thu bình quân', en: 'Average revenue' } },
+];
+const summary = rollUp(smallRegister(), indicators, { asOf: '2023-12-31', by: 'locality' });
+
+describe('a summary of a register', () => {
+  it('as text in Vietnamese', () => {
+    expect(renderRollUp(summary, { language: 'vi' }).split('\n')).toEqual([
+      'Tổng hợp số liệu kinh tế tập thể',
+      'Tình hình đến ngày: 31/12/2023',
+      'Số liệu báo cáo năm: 2023',
+      '',
+      'Toàn bộ',
+      '   Số tổ chức: 4 HTX',
+      '   Báo cáo đã nhận: 3/4',
+      '   Tỷ lệ liên kết: từ 25,00 % đến 75,00 % (thiếu số liệu của 2)',
+      '   Doanh thu: ít nhất 9.000 đồng (thiếu số liệu của 1)',
+      '   Doanh thu bình quân: 3.000,00 đồng',
+      '',
+      'Tỉnh Quảng Trị',
+      '   Số tổ chức: 4 HTX',
+      '   Báo cáo đã nhận: 3/4',
+      '   Tỷ lệ liên kết: từ 25,00 % đến 75,00 % (thiếu số liệu của 2)',
+      '   Doanh thu: ít nhất 9.000 đồng (thiếu số liệu của 1)',
+      '   Doanh thu bình quân: 3.000,00 đồng',
+      '',
+      '  Huyện Gio Linh',
+      '     Số tổ chức: 2 HTX',
+      '     Báo cáo đã nhận: 2/2',
+      '     Tỷ lệ liên kết: 50,00 % (1/2)',
+      '     Doanh thu: 4.000 đồng',
+      '     Doanh thu bình quân: 2.000,00 đồng',
+      '',
+      '    Xã Gio Mỹ',
+      '       Số tổ chức: 1 HTX',
+      '       Báo cáo đã nhận: 1/1',
+      '       Tỷ lệ liên kết: 100,00 % (1/1)',
+      '       Doanh thu: 1.000 đồng',
+      '       Doanh thu bình quân: 1.000,00 đồng',
+      '',
+      '    Xã Gio Mai',
+      '       Số tổ chức: 1 HTX',
+      '       Báo cáo đã nhận: 1/1',
+      '       Tỷ lệ liên kết: 0,00 % (0/1)',
+      '       Doanh thu: 3.000 đồng',
+      '       Doanh thu bình quân: 3.000,00 đồng',
+      '',
+      '  Huyện Cam Lộ',
+      '     Số tổ chức: 2 HTX',
+      '     Báo cáo đã nhận: 1/2',
+      '     Tỷ lệ liên kết: chưa có số liệu',
+      '     Doanh thu: ít nhất 5.000 đồng (thiếu số liệu của 1)',
+      '     Doanh thu bình quân: 5.000,00 đồng',
+    ]);
+  });
+
+  it('as a Markdown table in English, the places set in by dashes', () => {
+    const options = {
+      language: 'en',
+      format: 'markdown',
+      decimals: 1,
+      notice: { vi: 'Mô phỏng', en: 'Simulated' },
+    } as const;
+    expect(renderRollUp(summary, options).split('\n').slice(0, 12)).toEqual([
+      '**Simulated**',
+      '',
+      '## Summary of the collective economy',
+      '',
+      '- As of: 31 December 2023',
+      '- Returns for: 2023',
+      '',
+      '| Place | Organizations | Returns received | Share linked | Revenue | Average revenue |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '| In all | 4 cooperatives | 3/4 | from 25.0% to 75.0% (2 not told) | at least 9,000 VND (1 not told) | 3,000.0 VND |',
+      '| Tỉnh Quảng Trị | 4 cooperatives | 3/4 | from 25.0% to 75.0% (2 not told) | at least 9,000 VND (1 not told) | 3,000.0 VND |',
+      '| – Huyện Gio Linh | 2 cooperatives | 2/2 | 50.0% (1/2) | 4,000 VND | 2,000.0 VND |',
+    ]);
+  });
+
+  it('for a spreadsheet: plain numbers, the ends of what is open rounded outwards', () => {
+    const lines = renderRollUp(summary, { language: 'vi', format: 'csv', decimals: 1 })
+      .slice(1)
+      .trimEnd()
+      .split('\r\n');
+    expect(lines.slice(0, 4)).toEqual([
+      '"Mã địa bàn","Địa bàn","Mã chỉ tiêu","Chỉ tiêu","Giá trị","Tử số","Mẫu số","Thấp nhất","Cao nhất","Có số liệu","Không áp dụng","Còn thiếu","Báo cáo đã nhận","Báo cáo phải nộp"',
+      '"","Toàn bộ","linked","Tỷ lệ liên kết","","","","25.0","75.0","2","0","2","3","4"',
+      '"","Toàn bộ","revenue","Doanh thu","","","","9000","","3","0","1","3","4"',
+      '"","Toàn bộ","average-revenue","Doanh thu bình quân","3000.0","9000","3","3000.0","3000.0","3","0","1","3","4"',
+    ]);
+    expect(lines).toHaveLength(1 + 6 * 3);
+    expect(lines[7]).toBe(
+      '"gio-linh","Huyện Gio Linh","linked","Tỷ lệ liên kết","50.0","1","2","50.0","50.0","2","0","0","2","2"',
+    );
+  });
+
+  it('as a page with a row for each place', () => {
+    const page = renderRollUp(summary, { language: 'vi', format: 'html' });
+    expect(page.match(/<tr>/g)).toHaveLength(1 + 6);
+    expect(page).toContain('<th scope="row" style="padding-left:2.4em">Xã Gio Mỹ</th>');
+    expect(page).not.toContain('class="legend"');
+  });
+
+  it('names the unions and groups, and what has no known place', () => {
+    const split: Locality = {
+      id: 'old',
+      level: 'district',
+      name: 'Huyện cũ',
+      until: '2020-01-01',
+      successors: ['gio-linh', 'cam-lo'],
+    };
+    const seat = { locality: 'old', from: '2015-03-01' } as const;
+    const register = createRegister({
+      ...smallParts,
+      localities: [...places, split],
+      organizations: [
+        cooperative('a', 'cam-lo'),
+        { kind: 'cooperative-union', id: 'u', name: 'LH', founded: '2015-03-01', seats: [seat], members: ['a'] },
+        { kind: 'cooperative-group', id: 'g', name: 'THT', founded: '2015-03-01', seats: [seat] },
+      ],
+      returns: [],
+    });
+    const lines = renderRollUp(rollUp(register, [], { asOf: '2023-12-31', by: 'locality', level: 'district' }), {
+      language: 'vi',
+      format: 'markdown',
+    })
+      .split('\n')
+      .slice(-4);
+    expect(lines).toEqual([
+      '| Toàn bộ | 1 HTX, 1 liên hiệp HTX, 1 tổ hợp tác | 0/3 |',
+      '| Huyện Gio Linh | 0 | 0/0 |',
+      '| Huyện Cam Lộ | 1 HTX | 0/1 |',
+      '| Chưa xác định được địa bàn | 1 liên hiệp HTX, 1 tổ hợp tác | 0/2 |',
+    ]);
+  });
+
+  it('says by which day the returns were filed', () => {
+    const early = rollUp(smallRegister(), [], { asOf: '2023-12-31', knownOn: '2023-12-14' });
+    expect(renderRollUp(early, { language: 'vi' }).split('\n').slice(2, 4)).toEqual([
+      'Số liệu báo cáo năm: 2023',
+      'Báo cáo nộp đến ngày: 14/12/2023',
+    ]);
+    expect(renderRollUp(early, { language: 'vi' })).toContain('Báo cáo đã nhận: 0/4');
+  });
+});
+
+const words = { vi: 'số liệu', en: 'figure' };
+const average = { kind: 'average', label: words, numerator: words, denominator: words } as const;
+
+describe('a figure of a summary', () => {
+  const register = createRegister({
+    ...smallParts,
+    organizations: [cooperative('a', 'gio-my'), cooperative('b', 'gio-my')],
+    returns: [
+      filed('a', 2023, { revenue: 1000, profitBeforeTax: -300, regularWorkers: 8, officialMembers: 'not-applicable' }),
+    ],
+  });
+
+  it.each<[string, RegisterIndicator, string, string]>([
+    [
+      'an open average says what those who told come to',
+      {
+        ...average,
+        id: 'x',
+        measure: { take: 'average', over: {}, of: 'revenue', per: 'organization', missing: 'open' },
+      },
+      '1.000,00 đồng trên 1 tổ chức có số liệu (thiếu số liệu của 1)',
+      '1,000.00 VND of the 1 that told (1 not told)',
+    ],
+    [
+      'nothing bounds a profit that is missing',
+      { ...revenue, measure: { take: 'total', over: {}, of: 'profitBeforeTax' } },
+      '-300 đồng trên 1 tổ chức có số liệu (thiếu số liệu của 1)',
+      '-300 VND of the 1 that told (1 not told)',
+    ],
+    ['workers are no money', workers, 'ít nhất 8 (thiếu số liệu của 1)', 'at least 8 (1 not told)'],
+    [
+      'revenue per worker is',
+      {
+        ...average,
+        id: 'x',
+        measure: { take: 'average', over: {}, of: 'revenue', per: 'regularWorkers', missing: 'left-out' },
+      },
+      '125,00 đồng',
+      '125.00 VND',
+    ],
+    [
+      'profit per đồng of revenue is none',
+      {
+        ...average,
+        id: 'x',
+        measure: { take: 'average', over: {}, of: 'profitBeforeTax', per: 'revenue', missing: 'left-out' },
+      },
+      '-0,30',
+      '-0.30',
+    ],
+    [
+      'workers per organization are none',
+      {
+        ...average,
+        id: 'x',
+        measure: { take: 'average', over: {}, of: 'regularWorkers', per: 'organization', missing: 'left-out' },
+      },
+      '8,00',
+      '8.00',
+    ],
+    [
+      'a figure that nobody told',
+      {
+        ...average,
+        id: 'x',
+        measure: { take: 'average', over: {}, of: 'charterCapital', per: 'organization', missing: 'open' },
+      },
+      'chưa có số liệu',
+      'missing',
+    ],
+    [
+      'a figure over none of them',
+      {
+        ...linked,
+        measure: {
+          ...linked.measure,
+          take: 'share',
+          over: { kinds: ['cooperative-group'] },
+          having: { figure: 'rating', in: ['good'] },
+          outOf: 'all',
+        },
+      },
+      'không áp dụng',
+      'not applicable',
+    ],
+  ])('%s', (_, indicator, vi, en) => {
+    const { indicators: checked, ...rest } = rollUp(register, [indicator], { asOf: '2023-12-31' });
+    const printed = (language: 'vi' | 'en') =>
+      renderRollUp({ ...rest, indicators: checked }, { language })
+        .split('\n')
+        .at(-1);
+    expect(printed('vi')).toBe(`   ${indicator.label.vi}: ${vi}`);
+    expect(printed('en')).toBe(`   ${indicator.label.en}: ${en}`);
+  });
+});
+
+describe('how a summary is printed', () => {
+  it('a format, a language and decimals that do not exist are refused', () => {
+    expect(refusal(() => renderRollUp(summary, { language: 'vi', format: 'pdf' as 'csv' }))).toMatchObject({
+      code: 'no-such-format',
+      path: ['format'],
+    });
+    expect(refusal(() => renderRollUp(summary, { language: 'fr' as 'vi' }))).toMatchObject({
+      code: 'no-such-language',
+    });
+    expect(refusal(() => renderRollUp(summary, { language: 'vi', decimals: 1.5 }))).toMatchObject({
+      code: 'bad-decimals',
+    });
+  });
+});
