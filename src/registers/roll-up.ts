@@ -1,6 +1,6 @@
 import { partsOf } from '../calendar/calendar-date.ts';
 import { checkPeriod, type Period } from '../calendar/period.ts';
-import { defineError, found, type Path } from '../errors/index.ts';
+import { defineError, found } from '../errors/index.ts';
 import { existsOn, type Locality, type LocalityLevel, localityLevels, nameOn } from '../localities/locality.ts';
 import { LocalityTree } from '../localities/locality-tree.ts';
 import type { OrganizationKind } from '../organizations/organization.ts';
@@ -107,8 +107,8 @@ const noSuchDivision = /* @__PURE__ */ defineError('no-such-division', {
  */
 export function rollUp(register: Register, indicators: readonly RegisterIndicator[], options: RollUpOptions): RollUp {
   const { level, period } = options;
-  const by = options.by ?? (level && 'locality');
-  checkDivision(by, level);
+  checkDivision(options);
+  const isDivided = options.by !== undefined || level !== undefined;
   const view = settleView(options);
   const checked = checkRegisterIndicators(indicators);
   const about = period ? checkPeriod(period, ['period']) : ({ kind: 'year', year: partsOf(view.asOf)[0] } as const);
@@ -116,14 +116,14 @@ export function rollUp(register: Register, indicators: readonly RegisterIndicato
   const whole = makePart({ kind: 'whole' });
   const unplaced = makePart({ kind: 'unplaced' });
   const tree = new LocalityTree(checkRegister(register).localities);
-  const units = by === 'locality' ? inOrder(tree, view.asOf).filter((unit) => !level || unit.level === level) : [];
+  const units = isDivided ? inOrder(tree, view.asOf).filter((unit) => !level || unit.level === level) : [];
   const parts = new Map(units.map((unit) => [unit.id, makePart(placeOf(unit, view.asOf))]));
   for (const record of recordsOf(register, view)) {
     whole.add(record);
     const holders = lineOf(record, tree).flatMap(({ id }) => parts.get(id) ?? []);
     for (const part of holders.length > 0 ? holders : [unplaced]) part.add(record);
   }
-  const divided = by === 'locality' ? [...parts.values(), ...(unplaced.isEmpty ? [] : [unplaced])] : [];
+  const divided = isDivided ? [...parts.values(), ...(unplaced.isEmpty ? [] : [unplaced])] : [];
   return {
     kind: 'roll-up',
     ...view,
@@ -134,10 +134,12 @@ export function rollUp(register: Register, indicators: readonly RegisterIndicato
   };
 }
 
-function checkDivision(by: string | undefined, level: LocalityLevel | undefined): void {
-  const path: Path = by === undefined || by === 'locality' ? ['level'] : ['by'];
-  const wrong = path[0] === 'by' ? by : level === undefined || localityLevels.includes(level) ? undefined : level;
-  if (wrong !== undefined) throw noSuchDivision({ found: found(wrong), allowed: localityLevels.join(', ') }, path);
+function checkDivision({ by, level }: RollUpOptions): void {
+  const allowed = localityLevels.join(', ');
+  if (by !== undefined && by !== 'locality') throw noSuchDivision({ found: found(by), allowed }, ['by']);
+  if (level !== undefined && !localityLevels.includes(level)) {
+    throw noSuchDivision({ found: found(level), allowed }, ['level']);
+  }
 }
 
 /** The units that exist on a day, each after the one above it. */

@@ -82,6 +82,12 @@ export function list<Item extends z.core.$ZodType>(item: Item) {
   return z.array(item, ours);
 }
 
+/** Any piece of data. */
+// @__NO_SIDE_EFFECTS__
+export function anything() {
+  return z.unknown();
+}
+
 /** Values by name. */
 // @__NO_SIDE_EFFECTS__
 export function byName<Value extends z.core.$ZodType>(value: Value) {

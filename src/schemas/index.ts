@@ -25,7 +25,13 @@ export { localitiesSchema, localitySchema } from './localities.ts';
 export { exactSchema, figureSchema, intervalSchema, quantitySchema, ratioSchema } from './numbers.ts';
 export { annualReturnSchema, awardSchema, ocopProductSchema, organizationSchema } from './organizations.ts';
 export { read } from './read.ts';
-export { likeForLikeSchema, registerIndicatorSchema, registerSchema, rollUpSchema } from './registers.ts';
+export {
+  likeForLikeSchema,
+  registerChangesSchema,
+  registerIndicatorSchema,
+  registerSchema,
+  rollUpSchema,
+} from './registers.ts';
 export {
   averageSchema,
   distributionSchema,

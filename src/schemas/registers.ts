@@ -2,12 +2,14 @@ import type * as z from 'zod';
 import { additiveFigures, numberFigures, ratings, returnFlags } from '../organizations/annual-return.ts';
 import { legalStatuses } from '../organizations/legal-status.ts';
 import { organizationKinds } from '../organizations/organization.ts';
+import type { RegisterChanges } from '../registers/changes.ts';
 import type { LikeForLike } from '../registers/like-for-like.ts';
 import type { IndicatorResult } from '../registers/measurement.ts';
 import { createRegister, type Register } from '../registers/register.ts';
 import type { RegisterIndicator } from '../registers/register-indicator.ts';
 import type { Place, RollUp } from '../registers/roll-up.ts';
 import {
+  anything,
   byKey,
   checkedBy,
   described,
@@ -185,4 +187,24 @@ export const likeForLikeSchema: z.ZodType<LikeForLike> = described(
   }),
   'LikeForLike',
   { vi: 'So sánh hai thời điểm trên cùng các tổ chức', en: 'A comparison of two days over the same organizations' },
+);
+
+/** What came, what went and what changed in one list, by what tells its items apart. */
+// @__NO_SIDE_EFFECTS__
+function listChanges<Key extends z.ZodType>(key: Key) {
+  const fields = list(object({ field: text(), before: anything(), after: anything() }));
+  return object({ added: list(key), removed: list(key), changed: list(object({ key, fields })) });
+}
+
+/** What changed between two versions of a register. */
+export const registerChangesSchema: z.ZodType<RegisterChanges> = described(
+  object({
+    kind: just('register-changes'),
+    organizations: listChanges(text()),
+    returns: listChanges(object({ organization: text(), year: number(), filed: calendarDateSchema })),
+    localities: listChanges(text()),
+    awards: object({ added: list(awardSchema), removed: list(awardSchema) }),
+  }),
+  'RegisterChanges',
+  { vi: 'Thay đổi giữa hai bản của một sổ đăng ký', en: 'What changed between two versions of a register' },
 );

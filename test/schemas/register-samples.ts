@@ -1,7 +1,8 @@
 import { amount, assessCommitment, atLeast, type Commitment, count, exactly, moreThan, trajectory } from 'kttt';
 import { quangTri2024 } from 'kttt/commitments';
 import { provinces } from 'kttt/localities';
-import { likeForLike, mergeInto, rollUp } from 'kttt/registers';
+import type { Award } from 'kttt/organizations';
+import { changesBetween, createRegister, likeForLike, mergeInto, rollUp } from 'kttt/registers';
 import * as schemas from 'kttt/schemas';
 import {
   averageRevenue,
@@ -11,6 +12,7 @@ import {
   linked,
   places,
   revenue,
+  smallParts,
   smallRegister,
   workers,
 } from '../registers/small-register.ts';
@@ -71,6 +73,8 @@ const smallCommitment: Commitment = {
 };
 
 const optionalOfMeasure = 'measure\\.(having|over\\.\\w+|having\\.(minStars|recognized))';
+
+const flag: Award = { kind: 'emulation-flag', by: 'UBND tỉnh', to: 'collective', on: '2024-04-05' };
 
 /** Samples of organizations, registers and what is taken from them. */
 export const registerSamples: Readonly<Record<string, Samples>> = {
@@ -184,6 +188,23 @@ export const registerSamples: Readonly<Record<string, Samples>> = {
     notInFull: /^small$/,
     mayLack: /^localities\[\d\]\.(code|parent)$/,
     bad: { 'no register': { ...smallRegister(), kind: 'list' } },
+  },
+  registerChangesSchema: {
+    schema: schemas.registerChangesSchema,
+    good: {
+      some: changesBetween(
+        createRegister({ ...smallParts, awards: [flag] }),
+        createRegister({
+          ...smallParts,
+          organizations: smallParts.organizations.map((one) => ({ ...one, name: `${one.name} mới` })),
+          returns: [],
+        }),
+      ),
+      none: changesBetween(smallRegister(), smallRegister()),
+      added: changesBetween(createRegister({ ...smallParts, returns: [] }), smallRegister()),
+    },
+    notInFull: /^some$/,
+    bad: { 'no such kind': { ...changesBetween(smallRegister(), smallRegister()), kind: 'list' } },
   },
   rollUpSchema: {
     schema: schemas.rollUpSchema,
