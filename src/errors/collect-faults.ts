@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 import { allFaults } from './define-error.ts';
 import { KtttError } from './kttt-error.ts';
 
@@ -5,13 +6,14 @@ import { KtttError } from './kttt-error.ts';
 export type Attempt = <T>(check: () => T) => T | undefined;
 
 /**
- * Runs many checks and throws all the faults they found together, so nobody mends an input one fault at a time.
+ * Runs many checks and throws all the faults they found together, so nobody mends an input one fault at a time. A fault
+ * thrown between the checks ends them, and is reported with those found before it.
  *
  * @throws the one fault, or `several-faults`
  */
 export function collectFaults<T>(build: (attempt: Attempt) => T): T {
   const errors: KtttError[] = [];
-  const built = build((check) => {
+  const attempt: Attempt = (check) => {
     try {
       return check();
     } catch (error) {
@@ -19,8 +21,8 @@ export function collectFaults<T>(build: (attempt: Attempt) => T): T {
       errors.push(error);
       return undefined;
     }
-  });
-  const [first, ...others] = errors;
-  if (first) throw allFaults([first, ...others]);
-  return built;
+  };
+  const built = attempt(() => ({ value: build(attempt) }));
+  if (!built || errors.length > 0) throw allFaults([at(errors, 0), ...errors.slice(1)]);
+  return built.value;
 }

@@ -41,6 +41,16 @@ describe('collecting the faults of one input', () => {
     expect(error.faults.map(({ path }) => path)).toEqual([['name'], ['capital'], ['founded']]);
   });
 
+  it('loses no fault that it found before one that was thrown between the checks', () => {
+    const error = caught(() =>
+      collectFaults((attempt) => {
+        attempt(() => refuse('name'));
+        refuse('capital');
+      }),
+    );
+    expect(error.faults.map(({ path }) => path)).toEqual([['name'], ['capital']]);
+  });
+
   it('gives nothing in place of a value that was refused', () => {
     const seen: unknown[] = [];
     caught(() =>
