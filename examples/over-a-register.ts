@@ -9,8 +9,8 @@ import { renderAssessment, renderRollUp } from 'kttt/reports';
 import { simulatedRegister } from './simulated-register.ts';
 
 const simulated: Text = {
-  vi: 'SỐ LIỆU MÔ PHỎNG: 310 HTX dưới đây không có thật; chỉ các tổng số khớp với số đã công bố',
-  en: 'SIMULATED: the 310 cooperatives below are made up; only their totals are the published figures',
+  vi: 'SỐ LIỆU MÔ PHỎNG, KHÔNG PHẢI KẾT QUẢ CỦA TỈNH: các HTX, liên hiệp và báo cáo dưới đây không có thật. Chỉ những tổng số đã công bố là khớp (số HTX và liên hiệp, doanh thu và lợi nhuận bình quân, vốn điều lệ, lao động, OCOP cuối năm 2023; số HTX, bình quân và số HTX liên kết cuối năm 2022); xếp loại, liên kết năm 2023, HTX kiểu mới và mọi số liệu theo địa phương đều là giả định.',
+  en: 'SIMULATED, NOT RESULTS OF THE PROVINCE: the cooperatives, unions and returns below are made up. Only the totals that were published are kept (the numbers of both, average revenue and profit, charter capital, workers and OCOP at the end of 2023; the number, averages and links at the end of 2022); ratings, the links of 2023, new-style models and every figure of a locality are invented.',
 };
 
 const over: Population = { kinds: ['cooperative'], fields: ['agriculture'] };
@@ -44,6 +44,7 @@ const indicators: readonly RegisterIndicator[] = [
     id: 'workers',
     kind: 'count',
     label: { vi: 'Lao động thường xuyên của HTX và liên hiệp', en: 'Regular workers of cooperatives and unions' },
+    unit: { vi: 'người', en: 'people' },
     figure: { vi: 'lao động thường xuyên', en: 'regular workers' },
     measure: { take: 'total', over: {}, of: 'regularWorkers' },
   },
@@ -51,6 +52,7 @@ const indicators: readonly RegisterIndicator[] = [
     id: 'in-ocop',
     kind: 'count',
     label: { vi: 'HTX tham gia OCOP', en: 'Cooperatives in OCOP' },
+    unit: { vi: 'HTX', en: 'cooperatives' },
     figure: { vi: 'HTX có sản phẩm OCOP', en: 'cooperatives with an OCOP product' },
     measure: { take: 'count', over, having: { figure: 'ocopProducts', atLeast: 1 } },
   },
@@ -58,6 +60,7 @@ const indicators: readonly RegisterIndicator[] = [
     id: 'ocop-products',
     kind: 'count',
     label: { vi: 'Sản phẩm OCOP', en: 'OCOP products' },
+    unit: { vi: 'sản phẩm', en: 'products' },
     figure: { vi: 'sản phẩm OCOP của các HTX', en: 'OCOP products of the cooperatives' },
     measure: { take: 'total', over, of: 'ocopProducts' },
   },
@@ -76,26 +79,24 @@ export function overARegister(language: Language): readonly string[] {
   const table = fileURLToPath(new URL(`./output/quang-tri-2024.${language}.csv`, import.meta.url));
   writeFileSync(table, renderRollUp(summary, { language, format: 'csv', notice: simulated }));
   const { results, organizations } = summary.total;
-  const figure = (id: string) => {
+  const figure = ({ id, unit }: RegisterIndicator) => {
     const value = results.find(({ indicator }) => indicator === id)?.value;
     if (!value || typeof value === 'string') return '';
     if (!('kind' in value)) return formatMoney(value, { language, unit: 'million', decimals: 0 });
     return value.kind === 'amount'
       ? formatMoney(value.value, { language, unit: 'million' })
-      : formatNumber(value.value, { language });
+      : `${formatNumber(value.value, { language })}${unit ? ` ${unit[language]}` : ''}`;
   };
   return [
-    say(simulated.vi, simulated.en),
-    '',
     say(
-      'Tổng số của sổ mô phỏng, bằng đúng số đã công bố',
+      'Tổng số của danh sách mô phỏng, khớp với số đã công bố',
       'The totals of the simulated register, which are the published figures',
     ),
     `  ${say('HTX nông nghiệp', 'Agricultural cooperatives')}: ${organizations.cooperative}`,
     `  ${say('Liên hiệp HTX', 'Cooperative unions')}: ${organizations['cooperative-union']}`,
-    ...indicators.map(({ id, label }) => `  ${label[language]}: ${figure(id)}`),
+    ...indicators.map((indicator) => `  ${indicator.label[language]}: ${figure(indicator)}`),
     '',
-    say('Đánh giá từ sổ mô phỏng', 'The assessment over the simulated register'),
+    say('Đánh giá từ danh sách mô phỏng', 'The assessment over the simulated register'),
     '',
     renderAssessment(assessment, { language, notice: simulated }),
     '',

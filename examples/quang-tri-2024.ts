@@ -78,6 +78,11 @@ if (linked) {
 }
 
 console.log(
-  heading(say('V. Cũng việc ấy, từ sổ đăng ký của từng HTX (mô phỏng)', 'V. The same over a register (simulated)')),
+  heading(
+    say(
+      'V. Đánh giá như trên, tính từ danh sách và báo cáo của từng HTX (mô phỏng)',
+      'V. The same over a register (simulated)',
+    ),
+  ),
 );
 for (const line of overARegister(language)) console.log(line);

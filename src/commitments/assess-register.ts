@@ -253,7 +253,7 @@ function paceOf(
 }
 
 /** Whether a target is about what comes new in the period of its commitment: its pace begins with the period, from 0. */
-function countsNew({ indicator }: Target): boolean {
+export function countsNew({ indicator }: Target): boolean {
   const having = 'measure' in indicator && 'having' in indicator.measure ? indicator.measure.having : undefined;
   return having?.figure === 'ocopProducts' && having.recognized === 'in-period';
 }

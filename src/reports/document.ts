@@ -25,6 +25,9 @@ export interface Cell {
   readonly bar?: Bar | null;
 }
 
+/** What stands over the numbers of the rows. */
+export const numberTitle: Text = { vi: 'STT', en: 'No.' };
+
 /** A row of a table with its label, which is set in by its depth. */
 export interface Row {
   readonly label: string;

@@ -18,6 +18,8 @@ export interface Printing {
   readonly language: Language;
   readonly decimals: number;
   readonly notice: string | null;
+  /** Whether the time to reach the targets is over; before it nothing is missed for good. */
+  readonly isFinal: boolean;
 }
 
 /** Settles how a report is printed, and refuses what it cannot be. */
@@ -26,7 +28,7 @@ export function settlePrinting({ language, decimals = 2, format = 'text', notice
     throw noSuchFormat({ found: found(format), allowed: reportFormats.join(', ') }, ['format']);
   }
   checkPrintOptions({ decimals });
-  return { language, decimals, notice: notice ? say(notice, language) : null };
+  return { language, decimals, notice: notice ? say(notice, language) : null, isFinal: true };
 }
 
 /** Lays a report out in the form that was asked for. */

@@ -1,5 +1,6 @@
+import { say } from '../errors/say.ts';
 import type { Bar } from './bar.ts';
-import type { Cell, ReportDocument, Row, Table } from './document.ts';
+import { type Cell, numberTitle, type ReportDocument, type Row, type Table } from './document.ts';
 
 /** A report as a whole HTML page without scripts or anything from elsewhere, to be opened, sent or printed. */
 export function layOutHtml(report: ReportDocument): string {
@@ -15,12 +16,12 @@ export function layOutHtml(report: ReportDocument): string {
     `<style>${style}</style>`,
     '</head>',
     '<body>',
-    ...(notice === null ? [] : [`<p class="notice" role="note">${escapeHtml(notice)}</p>`]),
+    ...noticeOf(notice),
     `<h1>${escapeHtml(title)}</h1>`,
     '<dl>',
     ...facts.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`),
     '</dl>',
-    ...tables.flatMap(htmlTable),
+    ...tables.flatMap((table) => htmlTable(table, report)),
     ...(drawsBars ? [`<p class="legend">${escapeHtml(legend)}</p>`] : []),
     ...(list.items.length === 0
       ? []
@@ -36,10 +37,18 @@ export function layOutHtml(report: ReportDocument): string {
   ].join('\n');
 }
 
-function htmlTable({ title, rowTitle, isNumbered, columns, rows }: Table): readonly string[] {
-  const header = [...(isNumbered ? ['#'] : []), rowTitle, ...columns];
+/** The notice stands over every page that a table may begin. */
+function noticeOf(notice: string | null): readonly string[] {
+  return notice === null ? [] : [`<p class="notice" role="note">${escapeHtml(notice)}</p>`];
+}
+
+function htmlTable(
+  { title, rowTitle, isNumbered, columns, rows }: Table,
+  { language, notice }: ReportDocument,
+): readonly string[] {
+  const header = [...(isNumbered ? [say(numberTitle, language)] : []), rowTitle, ...columns];
   return [
-    ...(title === undefined ? [] : [`<h2>${escapeHtml(title)}</h2>`]),
+    ...(title === undefined ? [] : [`<h2>${escapeHtml(title)}</h2>`, ...noticeOf(notice)]),
     '<table>',
     `<thead><tr>${header.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('')}</tr></thead>`,
     '<tbody>',

@@ -1,4 +1,6 @@
-import type { Field, ReportDocument, Row, Table } from './document.ts';
+import type { Language } from '../errors/index.ts';
+import { say } from '../errors/say.ts';
+import { type Field, numberTitle, type ReportDocument, type Row, type Table } from './document.ts';
 import { escapeMarkdown, oneLine, tableRow } from './markdown.ts';
 
 /** A report as plain text: each row of a table is a paragraph with a line for each column that has something. */
@@ -18,7 +20,9 @@ export function layOutText({ notice, title, facts, tables, list }: ReportDocumen
     oneLine(title),
     ...facts.map(line),
     ...tables.flatMap((table) => [
-      ...(table.title === undefined ? [] : ['', oneLine(table.title).toUpperCase()]),
+      ...(table.title === undefined
+        ? []
+        : ['', ...(notice === null ? [] : [oneLine(notice), '']), oneLine(table.title)]),
       ...table.rows.flatMap((one, i) => row(table, one, i)),
     ]),
     ...(list.items.length === 0 ? [] : ['', list.title, ...list.items.map((item) => `- ${oneLine(item)}`)]),
@@ -26,24 +30,30 @@ export function layOutText({ notice, title, facts, tables, list }: ReportDocumen
 }
 
 /** A report as Markdown, its tables as tables. */
-export function layOutMarkdown({ notice, title, facts, tables, list }: ReportDocument): string {
+export function layOutMarkdown({ language, notice, title, facts, tables, list }: ReportDocument): string {
   return [
     ...(notice === null ? [] : [`**${escapeMarkdown(notice)}**`, '']),
     `## ${escapeMarkdown(title)}`,
     '',
     ...facts.map(([name, value]) => `- ${escapeMarkdown(name)}: ${escapeMarkdown(value)}`),
     ...tables.flatMap((table) => [
-      ...(table.title === undefined ? [] : ['', `### ${escapeMarkdown(table.title)}`]),
+      ...(table.title === undefined
+        ? []
+        : [
+            '',
+            `### ${escapeMarkdown(table.title)}`,
+            ...(notice === null ? [] : ['', `**${escapeMarkdown(notice)}**`]),
+          ]),
       '',
-      ...markdownTable(table),
+      ...markdownTable(table, language),
     ]),
     ...(list.items.length === 0 ? [] : ['', `### ${list.title}`, '']),
     ...list.items.map((item) => `- ${escapeMarkdown(item)}`),
   ].join('\n');
 }
 
-function markdownTable({ rowTitle, isNumbered, columns, rows }: Table): readonly string[] {
-  const header = [...(isNumbered ? ['#'] : []), rowTitle, ...columns];
+function markdownTable({ rowTitle, isNumbered, columns, rows }: Table, language: Language): readonly string[] {
+  const header = [...(isNumbered ? [say(numberTitle, language)] : []), rowTitle, ...columns];
   return [
     tableRow(header),
     `|${header.map(() => ' --- |').join('')}`,

@@ -1,3 +1,4 @@
+import { firstDay, lastDay, reportingYear } from '../calendar/period.ts';
 import type { Language, Text } from '../errors/index.ts';
 import { say } from '../errors/say.ts';
 import { formatDate } from '../language/date-text.ts';
@@ -18,8 +19,8 @@ export function placeName(place: Place, language: Language): string {
   if (place.kind === 'locality') return place.name;
   return say(
     place.kind === 'whole'
-      ? { vi: 'Toàn bộ', en: 'In all' }
-      : { vi: 'Chưa xác định được địa bàn', en: 'Place not known' },
+      ? { vi: 'Tổng số', en: 'In all' }
+      : { vi: 'Chưa xác định được địa phương', en: 'Place not known' },
     language,
   );
 }
@@ -45,16 +46,22 @@ export function returnsText({ received, expected }: Completeness, language: Lang
   return `${got}/${all}`;
 }
 
+/** The first and the last day of a reporting year. */
+function datesOf(year: number, language: Language): string {
+  const period = reportingYear(year);
+  return [firstDay(period), lastDay(period)].map((date) => formatDate(date, language)).join(' – ');
+}
+
 /** The day and the year a register was looked at, as facts at the head of a report. */
 export function viewFacts({ asOf, year, knownOn }: SettledView, language: Language): readonly Field[] {
   return [
     [say({ vi: 'Tình hình đến ngày', en: 'As of' }, language), formatDate(asOf, language)],
-    [say({ vi: 'Số liệu báo cáo năm', en: 'Returns for' }, language), String(year)],
+    [say({ vi: 'Năm báo cáo', en: 'Returns for' }, language), `${year} (${datesOf(year, language)})`],
     ...(knownOn === null
       ? []
       : [
           [
-            say({ vi: 'Báo cáo nộp đến ngày', en: 'Returns filed by' }, language),
+            say({ vi: 'Chỉ tính báo cáo nộp đến hết ngày', en: 'Returns filed by' }, language),
             formatDate(knownOn, language),
           ] as const,
         ]),

@@ -23,7 +23,7 @@ export function printResult(indicator: RegisterIndicator, result: IndicatorResul
   if (typeof value === 'string') return say({ vi: 'không áp dụng', en: 'not applicable' }, language);
   if (value !== null) return `${print(value)}${numbersOf(value, indicator, language)}`;
   if (count === 0) return say({ vi: 'chưa có số liệu', en: 'missing' }, language);
-  const open = say({ vi: `thiếu số liệu của ${missing}`, en: `${missing} not told` }, language);
+  const open = say({ vi: `chưa có số liệu của ${missing} tổ chức`, en: `${missing} not told` }, language);
   if (low !== null && high !== null) {
     const [from, to] = [print(low, 'floor'), print(high, 'ceiling')];
     return `${say({ vi: `từ ${from} đến ${to}`, en: `from ${from} to ${to}` }, language)} (${open})`;
@@ -35,13 +35,15 @@ export function printResult(indicator: RegisterIndicator, result: IndicatorResul
 }
 
 function printMeasured(
-  { kind, measure }: RegisterIndicator,
+  { kind, measure, unit }: RegisterIndicator,
   value: MeasuredIndicator,
   { language, decimals }: ResultPrinting,
   rounding: Rounding = 'half-up',
 ): string {
   if (!isRatioLike(value)) {
-    return value.kind === 'amount' ? formatMoney(value.value, { language }) : formatNumber(value.value, { language });
+    return value.kind === 'amount'
+      ? formatMoney(value.value, { language })
+      : `${formatNumber(value.value, { language })}${unit ? ` ${say(unit, language)}` : ''}`;
   }
   if (kind === 'percentage') return formatPercent(value, { language, decimals, rounding });
   return isAverageOfMoney(measure)
@@ -65,4 +67,12 @@ export function plainResult(
   if (value === null || typeof value === 'string') return '';
   if (!isRatioLike(value)) return String(value.value);
   return kind === 'percentage' ? toPercent(value, options) : toDecimal(value, options);
+}
+
+/** What the figures of an indicator are in; nothing where its unit is not known. */
+export function resultUnit(indicator: RegisterIndicator, language: Language): string {
+  const { kind, measure, unit } = indicator;
+  if (kind === 'percentage') return '%';
+  if (kind === 'amount' || isAverageOfMoney(measure)) return say({ vi: 'đồng', en: 'VND' }, language);
+  return unit ? say(unit, language) : '';
 }

@@ -1,24 +1,24 @@
-import { firstDay, lastDay } from '../calendar/period.ts';
+import { firstDay, lastDay, reportingYear } from '../calendar/period.ts';
 import type { CommitmentAssessment } from '../commitments/assess-commitment.ts';
-import type { PlaceAssessment, RegisterAssessment, RegisterTargetAssessment } from '../commitments/assess-register.ts';
+import {
+  countsNew,
+  type PlaceAssessment,
+  type RegisterAssessment,
+  type RegisterTargetAssessment,
+} from '../commitments/assess-register.ts';
 import type { Target } from '../commitments/commitment.ts';
 import { at } from '../errors/at.ts';
+import type { Language, Text } from '../errors/index.ts';
 import { say } from '../errors/say.ts';
 import { formatDate } from '../language/date-text.ts';
+import type { SettledView } from '../registers/records.ts';
 import { barOf } from './bar.ts';
 import type { Cell, Field, ReportDocument, Table, TableReportOptions } from './document.ts';
 import { layOut, type Printing, settlePrinting } from './lay-out.ts';
 import { depthOf, organizationsText, placeName, returnsText, viewFacts } from './place-text.ts';
 import { printResult } from './print-result.ts';
-import {
-  commitmentFacts,
-  commitmentReport,
-  printFigure,
-  targetSheet,
-  targetTable,
-  verdictFact,
-  verdictOf,
-} from './target-table.ts';
+import { targetSheet } from './target-sheet.ts';
+import { commitmentFacts, commitmentReport, printFigure, targetTable, verdictFact, verdictOf } from './target-table.ts';
 
 /**
  * Prints the assessment of a commitment: who signed it, a verdict for every target with what is still needed, and the
@@ -69,26 +69,28 @@ function figuresReport(assessment: CommitmentAssessment, printing: Printing): Re
 }
 
 /** The report on a commitment assessed over a register: the targets in all, then by locality. */
-function registerReport(assessment: RegisterAssessment, printing: Printing): ReportDocument {
+function registerReport(assessment: RegisterAssessment, given: Printing): ReportDocument {
   const { commitment, view, baseline, total, byLocality } = assessment;
+  const printing = { ...given, isFinal: lastDay(commitment.period) <= view.asOf };
   const { language } = printing;
+  const frame = commitmentReport(commitment, printing);
   const reported = total.targets.map((assessed, i) => ({
     ...toldOf(assessed),
     target: at(commitment.targets, i),
     missing: assessed.result?.missing ?? 0,
+    ...remarkOn(at(commitment.targets, i), assessment),
   }));
   return {
-    ...commitmentReport(commitment, printing),
+    ...frame,
+    title: `${say({ vi: 'Đánh giá việc thực hiện', en: 'Assessment' }, language)}: ${frame.title}`,
     facts: [
       ...commitmentFacts(commitment, printing),
       ...viewFacts(view, language),
-      ...(baseline
-        ? [[say({ vi: 'Kỳ gốc', en: 'Baseline' }, language), formatDate(baseline.asOf, language)] as const]
-        : []),
+      ...(baseline ? [baselineFact(baseline, language)] : []),
       [say({ vi: 'Số tổ chức', en: 'Organizations' }, language), organizationsText(total.organizations, language)],
       [say({ vi: 'Báo cáo đã nhận', en: 'Returns received' }, language), returnsText(total.completeness, language)],
-      verdictFact(total, printing),
       ...timeFacts(assessment, printing),
+      verdictFact(total, printing),
     ],
     tables: [
       targetTable(reported, printing),
@@ -115,21 +117,41 @@ function toldOf(assessed: RegisterTargetAssessment): RegisterTargetAssessment {
   return result?.count === 0 && assessment.status === 'unknown' ? { ...assessed, possible: null } : assessed;
 }
 
+/** Why nothing is told of what comes new in a period that the returns do not reach. */
+function remarkOn(target: Target, { commitment, view }: RegisterAssessment): { readonly remark?: Text } {
+  if (!countsNew(target) || firstDay(commitment.period) <= lastDay(reportingYear(view.year))) return {};
+  return {
+    remark: {
+      vi: `báo cáo năm ${view.year} chưa có số liệu của kỳ thực hiện`,
+      en: `the returns for ${view.year} say nothing of the period`,
+    },
+  };
+}
+
 /** The figure of a locality; that of a target for all together may be open without there being a verdict on it. */
-function localFigure({ indicator }: Target, assessed: RegisterTargetAssessment, printing: Printing): string {
+function localFigure(target: Target, assessed: RegisterTargetAssessment, printing: Printing): string {
   const { assessment, result } = assessed;
-  if (assessment.reason !== 'whole-only' || assessment.measured !== null) return printFigure(assessed, printing);
-  return result !== null && 'measure' in indicator ? printResult(indicator, result, printing) : '';
+  if (assessment.reason !== 'whole-only' || assessment.measured !== null) {
+    return printFigure({ ...assessed, target }, printing);
+  }
+  return result !== null && 'measure' in target.indicator ? printResult(target.indicator, result, printing) : '';
+}
+
+function baselineFact({ asOf, year }: SettledView, language: Language): Field {
+  const day = formatDate(asOf, language);
+  return [
+    say({ vi: 'Kỳ gốc', en: 'Baseline' }, language),
+    say({ vi: `năm báo cáo ${year} (tình hình đến ${day})`, en: `returns for ${year} (as of ${day})` }, language),
+  ];
 }
 
 /** A warning where the assessment is of a day before the period is over. */
-function timeFacts({ commitment, view }: RegisterAssessment, { language }: Printing): readonly Field[] {
-  const { period } = commitment;
-  if (view.asOf >= lastDay(period)) return [];
+function timeFacts({ commitment, view }: RegisterAssessment, { language, isFinal }: Printing): readonly Field[] {
+  if (isFinal) return [];
   const words =
-    view.asOf < firstDay(period)
+    view.asOf < firstDay(commitment.period)
       ? {
-          vi: 'ngày đánh giá ở trước kỳ thực hiện; đây là vị trí xuất phát, chưa phải kết quả thực hiện cam kết',
+          vi: 'ngày đánh giá trước kỳ thực hiện; số liệu chỉ cho biết xuất phát điểm, chưa phải kết quả thực hiện cam kết',
           en: 'the day is before the period; this is where the commitment starts from, not its result',
         }
       : {
@@ -140,9 +162,10 @@ function timeFacts({ commitment, view }: RegisterAssessment, { language }: Print
 }
 
 /** The table of the localities, a column for each target. */
-function localityTable({ commitment, byLocality }: RegisterAssessment, printing: Printing): Table {
+function localityTable({ commitment, total, byLocality }: RegisterAssessment, printing: Printing): Table {
   const { language } = printing;
-  const places = byLocality.map(({ place }) => place);
+  const rows = [total, ...byLocality];
+  const places = rows.map(({ place }) => place);
   const cells = ({ organizations, completeness, targets }: PlaceAssessment): readonly Cell[] => [
     { text: organizationsText(organizations, language) },
     { text: returnsText(completeness, language) },
@@ -154,15 +177,21 @@ function localityTable({ commitment, byLocality }: RegisterAssessment, printing:
     }),
   ];
   return {
-    title: say({ vi: 'Kết quả theo địa phương', en: 'Results by locality' }, language),
-    rowTitle: say({ vi: 'Địa bàn', en: 'Place' }, language),
+    title: say(
+      {
+        vi: 'Kết quả theo địa phương, so với mức chung của cam kết (trừ nơi được giao mục tiêu riêng)',
+        en: 'Results by locality, against the goals of the whole (but for localities given their own)',
+      },
+      language,
+    ),
+    rowTitle: say({ vi: 'Địa phương', en: 'Place' }, language),
     isNumbered: false,
     columns: [
       say({ vi: 'Số tổ chức', en: 'Organizations' }, language),
       say({ vi: 'Báo cáo đã nhận', en: 'Returns received' }, language),
       ...commitment.targets.map(({ label }) => say(label, language)),
     ],
-    rows: byLocality.map((one) => ({
+    rows: rows.map((one) => ({
       label: placeName(one.place, language),
       depth: depthOf(one.place, places),
       cells: cells(one),

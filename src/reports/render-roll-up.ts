@@ -6,7 +6,7 @@ import type { RollUp, RollUpPart } from '../registers/roll-up.ts';
 import type { Row, TableReportOptions } from './document.ts';
 import { layOut, type Printing, settlePrinting } from './lay-out.ts';
 import { depthOf, organizationsText, placeName, returnsText, viewFacts } from './place-text.ts';
-import { plainResult, printResult } from './print-result.ts';
+import { plainResult, printResult, resultUnit } from './print-result.ts';
 
 /**
  * Prints a statistical summary of a register: for the whole and for each locality how many organizations there are, how
@@ -49,7 +49,7 @@ export function renderRollUp(rollUp: RollUp, options: TableReportOptions): strin
       facts: viewFacts(rollUp, language),
       tables: [
         {
-          rowTitle: say({ vi: 'Địa bàn', en: 'Place' }, language),
+          rowTitle: say({ vi: 'Địa phương', en: 'Place' }, language),
           isNumbered: false,
           columns: [
             say({ vi: 'Số tổ chức', en: 'Organizations' }, language),
@@ -68,22 +68,28 @@ export function renderRollUp(rollUp: RollUp, options: TableReportOptions): strin
 }
 
 /** One row for each place and indicator. */
-function sheetOf({ indicators, total, parts }: RollUp, { language, decimals }: Printing): readonly string[][] {
+function sheetOf(
+  { indicators, total, parts, asOf, year }: RollUp,
+  { language, decimals }: Printing,
+): readonly string[][] {
   const header = [
-    { vi: 'Mã địa bàn', en: 'Place id' },
-    { vi: 'Địa bàn', en: 'Place' },
+    { vi: 'Mã địa phương', en: 'Place id' },
+    { vi: 'Địa phương', en: 'Place' },
     { vi: 'Mã chỉ tiêu', en: 'Indicator id' },
     { vi: 'Chỉ tiêu', en: 'Indicator' },
+    { vi: 'Đơn vị tính', en: 'Unit' },
     { vi: 'Giá trị', en: 'Value' },
     { vi: 'Tử số', en: 'Numerator' },
     { vi: 'Mẫu số', en: 'Denominator' },
-    { vi: 'Thấp nhất', en: 'Least' },
-    { vi: 'Cao nhất', en: 'Most' },
-    { vi: 'Có số liệu', en: 'Told' },
-    { vi: 'Không áp dụng', en: 'Not applicable' },
-    { vi: 'Còn thiếu', en: 'Missing' },
+    { vi: 'Cận dưới', en: 'Least possible' },
+    { vi: 'Cận trên', en: 'Most possible' },
+    { vi: 'Số tổ chức có số liệu', en: 'Organizations that told' },
+    { vi: 'Số tổ chức không áp dụng', en: 'Organizations it does not apply to' },
+    { vi: 'Số tổ chức chưa có số liệu', en: 'Organizations that did not tell' },
     { vi: 'Báo cáo đã nhận', en: 'Returns received' },
     { vi: 'Báo cáo phải nộp', en: 'Returns expected' },
+    { vi: 'Tình hình đến ngày', en: 'As of' },
+    { vi: 'Năm báo cáo', en: 'Returns for' },
   ].map((text) => say(text, language));
   const rows = [total, ...parts].flatMap(({ place, results, completeness }) =>
     indicators.flatMap((indicator, i) => {
@@ -99,13 +105,16 @@ function sheetOf({ indicators, total, parts }: RollUp, { language, decimals }: P
           placeName(place, language),
           indicator.id,
           say(indicator.label, language),
+          resultUnit(indicator, language),
           plain(value, 'half-up'),
           String(numerator),
           String(denominator),
-          plain(result.low, 'floor'),
-          plain(result.high, 'ceiling'),
+          plain(result.low, value === null ? 'floor' : 'half-up'),
+          plain(result.high, value === null ? 'ceiling' : 'half-up'),
           ...[result.count, result.notApplicable, result.missing].map(String),
           ...[completeness.received, completeness.expected].map(String),
+          asOf,
+          String(year),
         ],
       ];
     }),

@@ -16,14 +16,10 @@ import { formatDate } from '../language/date-text.ts';
 import { formatMoney } from '../language/money-text.ts';
 import { formatNumber, formatPercent } from '../language/number-text.ts';
 import { cite } from '../law/citation.ts';
-import { compare, isRatioLike, type Ratio } from '../numbers/ratio.ts';
-import { toDecimal, toPercent } from '../numbers/rounding.ts';
-import type { IndicatorResult } from '../registers/measurement.ts';
-import type { Place } from '../registers/roll-up.ts';
+import { compare, type Ratio } from '../numbers/ratio.ts';
 import { barOf } from './bar.ts';
 import type { Cell, Field, ReportDocument, Table } from './document.ts';
 import type { Printing } from './lay-out.ts';
-import { placeName } from './place-text.ts';
 import { printValue } from './print-value.ts';
 
 /** A target with all that a row of a report says of it. */
@@ -35,6 +31,8 @@ export interface ReportedTarget {
   readonly possible: PossibleAssessments | null;
   /** How many organizations did not tell. */
   readonly missing: number;
+  /** What else is to be said of it. */
+  readonly remark?: Text;
 }
 
 /** What every report on a commitment has but its facts and tables. */
@@ -68,7 +66,7 @@ export function commitmentFacts(commitment: Commitment, { language }: Printing):
     [say({ vi: 'Ký với', en: 'With' }, language), names(commitment.signedWith)],
     [say({ vi: 'Ngày ký', en: 'Date' }, language), formatDate(commitment.date, language)],
     [say({ vi: 'Kỳ thực hiện', en: 'Period' }, language), formatPeriod(commitment.period, language)],
-    [say({ vi: 'Nguồn', en: 'Source' }, language), cite(commitment.source, language)],
+    [say({ vi: 'Nguồn của cam kết', en: 'Source of the commitment' }, language), cite(commitment.source, language)],
   ];
   return facts.filter(([, value]) => value !== '');
 }
@@ -76,17 +74,20 @@ export function commitmentFacts(commitment: Commitment, { language }: Printing):
 /** The verdict on the whole with how many targets have each. */
 export function verdictFact(
   { status, counts }: { readonly status: Status; readonly counts: StatusCounts },
-  { language }: Printing,
+  { language, isFinal }: Printing,
 ): Field {
-  return [say({ vi: 'Đánh giá chung', en: 'On the whole' }, language), say(describeStatus(status, counts), language)];
+  const { met, notMet, unknown, notApplicable } = counts;
+  const missed = isFinal ? statusText['not-met'] : notYetMet;
+  const whole = status === 'not-met' ? missed : wholeStatusText[status];
+  const words = {
+    vi: `${whole.vi} (đạt ${met}, ${missed.vi} ${notMet}, chưa kết luận được ${unknown}, không áp dụng ${notApplicable})`,
+    en: `${whole.en} (met ${met}, ${missed.en} ${notMet}, unknown ${unknown}, not applicable ${notApplicable})`,
+  };
+  return [say({ vi: 'Đánh giá chung', en: 'On the whole' }, language), say(words, language)];
 }
 
-function describeStatus(status: Status, { met, notMet, unknown, notApplicable }: StatusCounts): Text {
-  return {
-    vi: `${wholeStatusText[status].vi} (đạt ${met}, không đạt ${notMet}, chưa có số liệu ${unknown}, không áp dụng ${notApplicable})`,
-    en: `${wholeStatusText[status].en} (met ${met}, not met ${notMet}, unknown ${unknown}, not applicable ${notApplicable})`,
-  };
-}
+/** What is missed before the time is over. */
+const notYetMet: Text = { vi: 'chưa đạt', en: 'not met yet' };
 
 /** A column of the table of targets. */
 interface Column {
@@ -101,12 +102,16 @@ const columns = {
   },
   goal: {
     name: { vi: 'Mức phải đạt', en: 'Goal' },
-    cellOf: ({ assessment }, { language }) => ({ text: say(describeGoal(assessment.goal), language) }),
+    cellOf: ({ target, assessment: { goal } }, { language }) => ({
+      text: `${say(describeGoal(goal), language)}${unitAfter(target, goal, language)}`,
+    }),
   },
   baseline: {
     name: { vi: 'Kỳ gốc', en: 'Baseline' },
-    cellOf: ({ progress, assessment }, printing) => ({
-      text: progress ? printMeasured(progress.baseline, assessment.goal, progress.baselineReason, printing) : '',
+    cellOf: ({ target, progress, assessment: { goal } }, printing) => ({
+      text: progress
+        ? printMeasured(target, progress.baseline, goal, progress.baselineReason, printing)
+        : say(notTold, printing.language),
     }),
   },
   result: {
@@ -118,9 +123,9 @@ const columns = {
     cellOf: (reported, printing) => ({ text: verdictOf(reported, printing) }),
   },
   pace: {
-    name: { vi: 'Nhịp độ', en: 'Pace' },
-    cellOf: ({ trajectory, assessment }, printing) => ({
-      text: trajectory ? paceText(trajectory, assessment.goal, printing) : '',
+    name: { vi: 'Ước thực hiện đến cuối kỳ', en: 'Pace' },
+    cellOf: ({ target, trajectory, assessment }, printing) => ({
+      text: trajectory ? paceText(target, trajectory, assessment.goal, printing) : '',
     }),
   },
   note: {
@@ -153,14 +158,16 @@ export function targetTable(targets: readonly ReportedTarget[], printing: Printi
   };
 }
 
+const notTold: Text = { vi: 'chưa có số liệu', en: 'missing' };
+
 /** The figure of a target, or what the missing figures leave open. */
 export function printFigure(
-  { assessment, possible }: Pick<ReportedTarget, 'assessment' | 'possible'>,
+  { target, assessment, possible }: Pick<ReportedTarget, 'target' | 'assessment' | 'possible'>,
   printing: Printing,
 ): string {
   const { goal, measured, reason } = assessment;
   const [low, high] = [possible?.low?.measured ?? null, possible?.high?.measured ?? null];
-  const print = (value: MeasuredValue) => printMeasured(value, goal, null, printing);
+  const print = (value: MeasuredValue) => printMeasured(target, value, goal, null, printing);
   if (low !== null && high !== null) {
     return say(
       { vi: `từ ${print(low)} đến ${print(high)}`, en: `from ${print(low)} to ${print(high)}` },
@@ -168,33 +175,45 @@ export function printFigure(
     );
   }
   if (low !== null) return say({ vi: `ít nhất ${print(low)}`, en: `at least ${print(low)}` }, printing.language);
-  return printMeasured(measured, goal, reason, printing);
+  return printMeasured(target, measured, goal, reason, printing);
 }
 
 /** A figure as reports print it, a share with the two numbers it comes from. */
 function printMeasured(
+  target: Target,
   measured: MeasuredValue | null,
   goal: Goal,
   reason: NoVerdictReason | null,
   { language, decimals }: Printing,
 ): string {
-  const printed = printValue(explainMeasured(measured, goal, reason), language, decimals);
+  const value = printValue(explainMeasured(measured, goal, reason), language, decimals);
+  const isCount = measured !== null && 'kind' in measured && measured.kind === 'count';
+  const printed = isCount ? `${value}${unitAfter(target, goal, language)}` : value;
   if (unitOf(goal) !== 'percent' || !isCounted(measured)) return printed;
   const [part, whole] = [measured.numerator, measured.denominator].map((value) => formatNumber(value, { language }));
   return `${printed} (${part}/${whole})`;
 }
 
+/** The word for what is counted, after a number of it. */
+function unitAfter({ indicator }: Target, goal: Goal, language: Language): string {
+  const isCounted = indicator.kind === 'count' && goal.kind !== 'none' && goal.kind !== 'all';
+  return isCounted && indicator.unit ? ` ${say(indicator.unit, language)}` : '';
+}
+
 /** The verdict with what is still needed, and how much of the target was reached. */
 export function verdictOf(
   { target, assessment, possible }: Pick<ReportedTarget, 'target' | 'assessment' | 'possible'>,
-  { language, decimals }: Printing,
+  { language, decimals, isFinal }: Printing,
 ): string {
   const { status, reason } = assessment;
-  if (reason === 'whole-only') return say({ vi: 'tính chung, không giao riêng', en: 'for all together' }, language);
-  if (possible) return say(status === 'unknown' ? openVerdict : statusText[status], language);
+  const words = status === 'not-met' && !isFinal ? notYetMet : statusText[status];
+  if (reason === 'whole-only') {
+    return say({ vi: 'mục tiêu chung, không đánh giá riêng', en: 'for all together' }, language);
+  }
+  if (possible) return say(status === 'unknown' ? openVerdict : words, language);
   const rate = assessment.rate && printRate(assessment.rate, status, language, decimals);
   const parts = [
-    statusText[status],
+    words,
     describeGap(assessment, target.indicator.unit),
     rate && { vi: `bằng ${rate} mục tiêu`, en: `${rate} of the target` },
   ];
@@ -213,24 +232,29 @@ function printRate(rate: Ratio, status: Status, language: Language, decimals: nu
 }
 
 const paceWords: Readonly<Record<Trajectory['outcome'], Text>> = {
-  enough: { vi: 'đủ để đạt', en: 'enough' },
-  'too-low': { vi: 'chưa đủ để đạt', en: 'not enough' },
-  'too-high': { vi: 'vượt mức cho phép', en: 'too much' },
-  over: { vi: 'đã đến hạn', en: 'the time is over' },
+  enough: { vi: 'có khả năng đạt', en: 'enough' },
+  'too-low': { vi: 'khó đạt', en: 'not enough' },
+  'too-high': { vi: 'vượt mục tiêu', en: 'too much' },
+  over: { vi: 'đã hết kỳ thực hiện', en: 'the time is over' },
   unknown: { vi: 'chưa đủ số liệu', en: 'unknown' },
   'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
 };
 
 /** Whether the pace is enough, with what it comes to and the assumption. */
-function paceText({ outcome, projected, from, to, by }: Trajectory, goal: Goal, printing: Printing): string {
+function paceText(
+  target: Target,
+  { outcome, projected, from, to, by }: Trajectory,
+  goal: Goal,
+  printing: Printing,
+): string {
   const { language } = printing;
   const words = say(paceWords[outcome], language);
   if (projected === null) return words;
   const [start, end, day] = [from, to, by].map((date) => formatDate(date, language));
-  const figure = printProjected(projected, goal, printing);
+  const figure = `${printProjected(projected, goal, printing)}${unitAfter(target, goal, language)}`;
   return say(
     {
-      vi: `${words}: ước đến ${day} được ${figure}, nếu giữ đều nhịp từ ${start} đến ${end}`,
+      vi: `${words}: ước đến ${day} là ${figure}, nếu giữ nguyên tốc độ từ ${start} đến ${end}`,
       en: `${words}: ${figure} by ${day}, if the pace from ${start} to ${end} stays even`,
     },
     language,
@@ -245,17 +269,15 @@ function printProjected(projected: Ratio, goal: Goal, { language, decimals }: Pr
     : formatNumber(projected, { language, decimals: 0 });
 }
 
-function note({ assessment, missing }: ReportedTarget, language: Language): string {
+function note({ assessment, missing, remark }: ReportedTarget, language: Language): string {
   const { nearMiss, goal } = assessment;
-  const told =
-    missing === 0
-      ? null
-      : {
-          vi: `còn thiếu số liệu của ${formatNumber(missing, { language })} tổ chức`,
-          en: `${formatNumber(missing, { language })} organizations did not tell`,
-        };
-  const near = nearMiss === null ? null : nearMissNote(say(describeNearMiss(nearMiss, goal), language));
-  return [told, near].flatMap((text) => (text ? say(text, language) : [])).join('; ');
+  const number = formatNumber(missing, { language });
+  const untold = { vi: `chưa có số liệu của ${number} tổ chức`, en: `${number} organizations did not tell` };
+  const notes = [
+    remark ?? (missing > 0 ? untold : null),
+    nearMiss && nearMissNote(say(describeNearMiss(nearMiss, goal), language)),
+  ];
+  return notes.flatMap((text) => (text ? say(text, language) : [])).join('; ');
 }
 
 function nearMissNote(printed: string): Text {
@@ -274,70 +296,4 @@ function describeTask({ label, lead, coordinating }: Task, language: Language): 
       : []),
   ];
   return [say(label, language), ...roles].join('; ');
-}
-
-/** One target over one place, for a spreadsheet. */
-export interface SheetEntry {
-  readonly place: Place;
-  readonly target: Target;
-  readonly assessment: TargetAssessment;
-  readonly possible?: PossibleAssessments | null;
-  readonly result?: IndicatorResult | null;
-}
-
-/** One row for each target and place, with plain numbers. */
-export function targetSheet(entries: readonly SheetEntry[], { language, decimals }: Printing): readonly string[][] {
-  const header: readonly Text[] = [
-    { vi: 'Mã địa bàn', en: 'Place id' },
-    { vi: 'Địa bàn', en: 'Place' },
-    { vi: 'Mã mục tiêu', en: 'Target id' },
-    { vi: 'Mục tiêu', en: 'Target' },
-    { vi: 'Mức phải đạt', en: 'Goal' },
-    { vi: 'Kết quả', en: 'Result' },
-    { vi: 'Tử số', en: 'Numerator' },
-    { vi: 'Mẫu số', en: 'Denominator' },
-    { vi: 'Thấp nhất', en: 'Least' },
-    { vi: 'Cao nhất', en: 'Most' },
-    { vi: 'Đánh giá', en: 'Verdict' },
-    { vi: 'Còn thiếu (số lượng hoặc đồng)', en: 'Still needed (number or VND)' },
-    { vi: 'Còn thiếu (điểm phần trăm)', en: 'Still needed (percentage points)' },
-  ];
-  const rows = entries.map(({ place, target, assessment, possible, result }) => {
-    const { goal, measured, shortBy, status } = assessment;
-    const certain = possible ? null : measured;
-    const [numerator, denominator] = isRatioLike(certain) ? [certain.numerator, certain.denominator] : ['', ''];
-    const plain = (value: MeasuredValue | null | undefined) => plainFigure(value ?? null, goal, decimals);
-    const gap = possible ? null : shortBy;
-    const isPart = assessment.reason === 'whole-only';
-    const [low, high] = possible
-      ? [possible.low?.measured, possible.high?.measured]
-      : isPart
-        ? [result?.low, result?.high]
-        : [certain, certain];
-    return [
-      place.kind === 'locality' ? place.id : '',
-      placeName(place, language),
-      target.id,
-      say(target.label, language),
-      say(describeGoal(goal), language),
-      plain(certain),
-      String(numerator),
-      String(denominator),
-      plain(low),
-      plain(high),
-      isPart ? '' : say(statusText[status], language),
-      gap && 'organizations' in gap ? String(gap.organizations) : gap && 'amount' in gap ? gap.amount : '',
-      gap && 'points' in gap ? toPercent(gap.points, { decimals }) : '',
-    ];
-  });
-  return [header.map((text) => say(text, language)), ...rows];
-}
-
-function plainFigure(measured: MeasuredValue | null, goal: Goal, decimals: number): string {
-  if (measured === null) return '';
-  if (isRatioLike(measured)) {
-    return unitOf(goal) === 'amount' ? toDecimal(measured, { decimals }) : toPercent(measured, { decimals });
-  }
-  if (measured.kind !== 'growth') return String(measured.value);
-  return measured.relative === null ? '' : toPercent(measured.relative, { decimals });
 }

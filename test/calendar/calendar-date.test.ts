@@ -4,6 +4,7 @@ import {
   addMonths,
   calendarDate,
   calendarDateOf,
+  daysBetween,
   isCalendarDate,
   lastDay,
   month,
@@ -407,5 +408,62 @@ describe.each(zones)('on a machine in $zone ($known)', (machine) => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('the days between two dates', () => {
+  it.each([
+    ['2024-04-05', '2024-04-05', 0],
+    ['2024-04-05', '2024-04-06', 1],
+    ['2024-02-28', '2024-03-01', 2],
+    ['2023-02-28', '2023-03-01', 1],
+    ['2023-12-31', '2024-12-31', 366],
+    ['2022-12-31', '2023-12-31', 365],
+    ['1900-01-01', '1901-01-01', 365],
+    ['1900-01-01', '9999-12-31', 2958463],
+  ])('from %s to %s are %i', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days);
+  });
+
+  it('are the days that are added to the first to come to the second', () => {
+    fc.assert(
+      fc.property(dates, dates, (a, b) => {
+        const [from, to] = a <= b ? [a, b] : [b, a];
+        const days = daysBetween(from, to);
+        expect(addDays(from, days)).toBe(to);
+        expect(days).toBe(dayNumber(to) - dayNumber(from));
+      }),
+    );
+  });
+
+  it('are as many as a list of all the days has, but one', () => {
+    const near = dates.filter((date) => date < '9990');
+    fc.assert(
+      fc.property(near, fc.nat(800), (from, days) => {
+        const to = addDays(from, days);
+        expect(daysBetween(from, to)).toBe(daysFrom(from, to).length - 1);
+      }),
+    );
+  });
+
+  it.each(zones)('are the same on a machine in $zone', (machine) => {
+    const across = () => [
+      daysBetween('2018-11-03', '2018-11-05'),
+      daysBetween('2023-03-01', '2023-04-30'),
+      daysBetween('2011-12-29', '2012-01-01'),
+    ];
+    expect(inZone(machine, across)).toEqual([2, 60, 3]);
+  });
+
+  it('are not counted backwards', () => {
+    const fault = { code: 'dates-reversed', path: [], field: '' };
+    expectFault(() => daysBetween('2024-04-06', '2024-04-05'), { ...fault, found: '2024-04-06' });
+    expectFault(() => daysBetween('2024-04-06', '2024-04-05'), { ...fault, found: '2024-04-05' });
+  });
+
+  it.each(notTexts)('need dates, not %s', (_, value, quoted) => {
+    const fault = { code: 'no-such-date', found: quoted };
+    expectFault(() => daysBetween(untyped(value), '2024-04-05'), { ...fault, path: ['from'], field: 'from' });
+    expectFault(() => daysBetween('2024-04-05', untyped(value)), { ...fault, path: ['to'], field: 'to' });
   });
 });

@@ -12,7 +12,9 @@ import {
   type StatusCounts,
 } from 'kttt';
 import { quangTri2024 } from 'kttt/commitments';
+import type { Register } from 'kttt/registers';
 import { describe, expect, it } from 'vitest';
+import { untyped } from '../errors/untyped.ts';
 import { faults, refusal } from './refusal.ts';
 
 const met: MeasuredFigures = {
@@ -23,6 +25,57 @@ const met: MeasuredFigures = {
   'new-ocop-products': count(4),
 };
 const inapplicable: MeasuredFigures = Object.fromEntries(quangTri2024.targets.map(({ id }) => [id, notApplicable]));
+
+describe('what is given as the results of a commitment', () => {
+  it.each<[unknown, string]>([
+    [null, 'null'],
+    [undefined, 'undefined'],
+    [5, '5'],
+    ['register', 'register'],
+    [true, 'true'],
+  ])('is not %j', (figures, found) => {
+    expect(refusal(() => assessCommitment(quangTri2024, untyped<MeasuredFigures>(figures)))).toEqual({
+      code: 'wrong-type',
+      path: ['figures'],
+      messages: {
+        vi: `figures: giá trị «${found}» sai kiểu; cần kiểu object`,
+        en: `figures: "${found}" has the wrong type; it takes object`,
+      },
+    });
+  });
+
+  it.each<[string, object]>([
+    ['its parts as they were read', { localities: [], organizations: [], returns: [] }],
+    ['its organizations and returns alone', { organizations: [], returns: [] }],
+    ['what only says that it is one', { kind: 'register' }],
+    ['one whose organizations are no list', { kind: 'register', localities: [], organizations: {}, returns: [] }],
+  ])('is no register that did not go through createRegister: %s', (_, parts) => {
+    expect(refusal(() => assessCommitment(quangTri2024, untyped<Register>(parts), { asOf: '2024-12-31' }))).toEqual({
+      code: 'not-a-register',
+      path: ['register'],
+      messages: {
+        vi: 'register: «object» không phải là sổ đăng ký; hãy tạo bằng createRegister',
+        en: 'register: "object" is no register; make one with createRegister',
+      },
+    });
+  });
+
+  it('is by targets whose ids may be a key of every object', () => {
+    const [first] = quangTri2024.targets.slice(2, 3);
+    if (!first) throw new Error('there is no third target');
+    const ids = ['constructor', 'toString', 'hasOwnProperty', '__proto__'];
+    const promise: Commitment = { ...quangTri2024, targets: ids.map((id) => ({ ...first, id })) };
+    const given = JSON.parse('{ "constructor": { "kind": "count", "value": 5 } }');
+    const statuses = (figures: MeasuredFigures, baseline: MeasuredFigures) =>
+      assessCommitment(promise, figures, { baseline }).targets.map(
+        ({ assessment, progress: way }) => `${assessment.status} ${way?.outcome}`,
+      );
+    expect(statuses(given, {})).toEqual(['met unknown', 'unknown unknown', 'unknown unknown', 'unknown unknown']);
+    expect(statuses({}, given)).toEqual(['unknown unknown', 'unknown unknown', 'unknown unknown', 'unknown unknown']);
+    const own = JSON.parse('{ "__proto__": { "kind": "count", "value": 4 } }');
+    expect(statuses(own, {})).toEqual(['unknown unknown', 'unknown unknown', 'unknown unknown', 'not-met unknown']);
+  });
+});
 
 describe('a commitment and its results', () => {
   it.each<[string, MeasuredFigures, Status, StatusCounts]>([

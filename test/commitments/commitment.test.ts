@@ -16,6 +16,7 @@ import {
   year,
 } from 'kttt';
 import { quangTri2024 } from 'kttt/commitments';
+import type { RegisterMeasure } from 'kttt/registers';
 import { describe, expect, it } from 'vitest';
 import { faults, refusal } from './refusal.ts';
 
@@ -113,10 +114,10 @@ describe('a goal and its indicator', () => {
 
   it('the refusal names the target, the goal and the indicator', () => {
     const { messages } = refusal(() => commitment(promise([sixty, ['count', atLeast(percent(60))]])));
-    expect(messages.vi).toContain('targets[1].goal: mục tiêu tính theo percent nhưng chỉ tiêu «new-style» đo count');
-    expect(messages.en).toContain(
-      'targets[1].goal: the goal is over percent but the indicator "new-style" measures a count',
-    );
+    expect(messages).toEqual({
+      vi: 'targets[1].goal: mục tiêu tính theo percent nhưng chỉ tiêu «new-style» đo count',
+      en: 'targets[1].goal: the goal is over percent but the indicator "new-style" measures count',
+    });
   });
 });
 
@@ -219,5 +220,99 @@ describe('a commitment with several faults', () => {
         en: 'the input has 6 faults; each stands in the list `faults` with its place',
       },
     });
+  });
+});
+
+describe('a target that is measured from a register', () => {
+  const linked = { figure: 'linkedWithEnterprise', is: true } as const;
+  const share: RegisterMeasure = { take: 'share', over: {}, having: linked, outOf: 'all' };
+  const number: RegisterMeasure = { take: 'count', over: {} };
+  const people: RegisterMeasure = { take: 'total', over: {}, of: 'regularWorkers' };
+  const products: RegisterMeasure = { take: 'total', over: {}, of: 'ocopProducts' };
+  const money: RegisterMeasure = { take: 'total', over: {}, of: 'revenue' };
+  const average = (
+    of: 'revenue' | 'regularWorkers',
+    per: 'organization' | 'regularWorkers' | 'charterCapital',
+  ): RegisterMeasure => ({ take: 'average', over: {}, of, per, missing: 'open' });
+
+  const goals: Readonly<Record<Indicator['kind'], Goal>> = {
+    percentage: atLeast(percent(60)),
+    average: atLeast(amount(100)),
+    count: atLeast(count(5)),
+    amount: atLeast(amount(100)),
+    growth: atLeast(growthRate(5)),
+  };
+  const measured = (kind: Indicator['kind'], measure: RegisterMeasure | null): Commitment => {
+    const { targets, ...rest } = promise([[kind, goals[kind]]]);
+    return {
+      ...rest,
+      targets: targets.map((one) => ({ ...one, indicator: Object.assign({}, one.indicator, { measure }) })),
+    };
+  };
+
+  it.each<[Indicator['kind'], string, RegisterMeasure]>([
+    ['percentage', 'a share', share],
+    ['count', 'a number of organizations', number],
+    ['count', 'a sum of people', people],
+    ['count', 'a sum of products', products],
+    ['amount', 'a sum of money', money],
+    ['average', 'money by organization', average('revenue', 'organization')],
+  ])('as a %s may be %s', (kind, _, measure) => {
+    const given = measured(kind, measure);
+    expect(commitment(given)).toStrictEqual(given);
+  });
+
+  it.each<[Indicator['kind'], string, RegisterMeasure, string, string]>([
+    ['percentage', 'a number', number, 'count', 'share'],
+    ['percentage', 'a sum of people', people, 'total regularWorkers', 'share'],
+    ['percentage', 'an average', average('revenue', 'organization'), 'average', 'share'],
+    ['count', 'a share', share, 'share', 'count, total'],
+    ['count', 'a sum of money', money, 'total revenue', 'count, total'],
+    ['amount', 'a sum of people', people, 'total regularWorkers', 'total'],
+    ['amount', 'a number', number, 'count', 'total'],
+    ['average', 'a sum of money', money, 'total revenue', 'average'],
+    ['growth', 'anything', number, 'count', '–'],
+  ])('as a %s is not %s', (kind, _, measure, found, expected) => {
+    const { id } = indicators[kind];
+    const path = 'targets[0].indicator.measure';
+    const { messages, ...rest } = refusal(() => commitment(measured(kind, measure)));
+    expect(rest).toEqual({ code: 'measure-not-of-indicator', path: ['targets', 0, 'indicator', 'measure'] });
+    expect(messages).toEqual({
+      vi: `${path}: chỉ tiêu «${id}» thuộc loại ${kind} nhưng cách tính là ${found}; cần: ${expected}`,
+      en: `${path}: the indicator "${id}" is of the kind ${kind} but its measure is ${found}; it takes: ${expected}`,
+    });
+  });
+
+  it.each([
+    ['regularWorkers', 'organization'],
+    ['regularWorkers', 'charterCapital'],
+    ['revenue', 'regularWorkers'],
+    ['revenue', 'charterCapital'],
+  ] as const)('has no goal over an average of %s by %s, which is not đồng by organization', (of, per) => {
+    const { messages, ...rest } = refusal(() => commitment(measured('average', average(of, per))));
+    expect(rest).toEqual({ code: 'goal-of-another-kind', path: ['targets', 0, 'goal'] });
+    expect(messages).toEqual({
+      vi: `targets[0].goal: mục tiêu tính theo amount nhưng chỉ tiêu «revenue» đo average ${of} / ${per}`,
+      en: `targets[0].goal: the goal is over amount but the indicator "revenue" measures average ${of} / ${per}`,
+    });
+  });
+
+  it('says how, or leaves the measure out', () => {
+    expect(refusal(() => commitment(measured('count', null)))).toMatchObject({
+      code: 'no-measure',
+      path: ['targets', 0, 'indicator', 'measure'],
+    });
+  });
+
+  it('has its faults reported with those of the others', () => {
+    const [first, second] = [measured('count', share), measured('average', average('revenue', 'regularWorkers'))];
+    const targets = [...first.targets, ...promise([['count', atLeast(percent(60))]]).targets, ...second.targets].map(
+      (target, i) => ({ ...target, id: `target-${i}` }),
+    );
+    expect(faults(() => commitment({ ...first, targets }))).toEqual([
+      { code: 'measure-not-of-indicator', path: ['targets', 0, 'indicator', 'measure'] },
+      { code: 'goal-of-another-kind', path: ['targets', 1, 'goal'] },
+      { code: 'goal-of-another-kind', path: ['targets', 2, 'goal'] },
+    ]);
   });
 });

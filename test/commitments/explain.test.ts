@@ -215,6 +215,12 @@ describe('the steps of a verdict', () => {
     expect(near?.value).toEqual(text('59,7 %', '59.7%'));
     expect(near?.inputs[0]?.value).toEqual({ kind: 'count', value: 1 });
   });
+
+  it('say it of an average of money in đồng', () => {
+    const near = stepOf('near-miss', stepsOf(atLeast(amount(1000)), ratio(1999, 2)));
+    expect(near?.value).toEqual(text('1.000 đồng', '1,000 VND'));
+    expect(near?.inputs[0]?.value).toEqual({ kind: 'count', value: 0 });
+  });
 });
 
 describe('a result in an explanation', () => {

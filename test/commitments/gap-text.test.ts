@@ -6,6 +6,7 @@ import {
   count,
   exactly,
   growthRate,
+  lessThan,
   million,
   moreThan,
   percent,
@@ -63,6 +64,24 @@ describe('what is still needed or too much, in words', () => {
     expect(describeGap(assessTarget(atLeast(count(4)), count(3)))).toEqual({
       vi: 'còn thiếu 1 tổ chức',
       en: 'organizations still needed: 1',
+    });
+  });
+
+  it('a share right on a threshold that does not meet the goal says so where nobody was counted', () => {
+    const words = { vi: 'bằng đúng ngưỡng nên chưa đạt', en: 'right on the threshold, which does not meet it' };
+    expect(describeGap(assessTarget(moreThan(percent(22)), percent(22)), cooperatives)).toEqual(words);
+    expect(describeGap(assessTarget(moreThan(growthRate(5)), growthRate(5)), cooperatives)).toEqual(words);
+    expect(describeGap(assessTarget(lessThan(percent(22)), percent(22)), cooperatives)).toEqual(words);
+  });
+
+  it('and is one more or less where they were, without any points', () => {
+    expect(describeGap(assessTarget(moreThan(percent(20)), percentage(2, 10)), cooperatives)).toEqual({
+      vi: 'còn thiếu 1 HTX',
+      en: 'cooperatives still needed: 1',
+    });
+    expect(describeGap(assessTarget(lessThan(percent(20)), percentage(2, 10)), cooperatives)).toEqual({
+      vi: 'vượt quá 1 HTX',
+      en: 'cooperatives too many: 1',
     });
   });
 

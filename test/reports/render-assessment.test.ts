@@ -49,8 +49,8 @@ describe('the commitments of Quảng Trị with some results', () => {
       'Ký với: các địa phương trong tỉnh',
       'Ngày ký: 5/4/2024',
       'Kỳ thực hiện: năm 2024',
-      'Nguồn: Cổng thông tin điện tử tỉnh Quảng Trị, «Ký cam kết về các mục tiêu phát triển kinh tế tập thể năm 2024», 5/4/2024, Tiến Nhất',
-      'Đánh giá chung: không đạt (đạt 2, không đạt 2, chưa có số liệu 1, không áp dụng 0)',
+      'Nguồn của cam kết: Cổng thông tin điện tử tỉnh Quảng Trị, «Ký cam kết về các mục tiêu phát triển kinh tế tập thể năm 2024», 5/4/2024, Tiến Nhất',
+      'Đánh giá chung: không đạt (đạt 2, không đạt 2, chưa kết luận được 1, không áp dụng 0)',
       '',
       '1. HTX hoạt động đúng quy định',
       '   Nguyên văn: 100% HTX nông nghiệp hoạt động đúng theo quy định của Luật HTX và các quy định hiện hành',
@@ -67,8 +67,8 @@ describe('the commitments of Quảng Trị with some results', () => {
       '',
       '3. HTX kiểu mới được hỗ trợ',
       '   Nguyên văn: Tiếp tục hỗ trợ 5 HTX xây dựng và hoàn thiện mô hình HTX kiểu mới',
-      '   Mức phải đạt: đúng 5',
-      '   Kết quả: 6',
+      '   Mức phải đạt: đúng 5 HTX',
+      '   Kết quả: 6 HTX',
       '   Đánh giá: không đạt; vượt quá 1 HTX; bằng 120,00 % mục tiêu',
       '',
       '4. HTX liên kết với doanh nghiệp',
@@ -79,7 +79,7 @@ describe('the commitments of Quảng Trị with some results', () => {
       '',
       '5. HTX có thêm sản phẩm OCOP từ 3 sao',
       '   Nguyên văn: 4 - 6 HTX nông nghiệp có thêm sản phẩm OCOP từ 3 sao trở lên',
-      '   Mức phải đạt: từ 4 đến 6',
+      '   Mức phải đạt: từ 4 đến 6 HTX',
       '   Kết quả: chưa có số liệu',
       '   Đánh giá: chưa có số liệu',
       '',
@@ -99,7 +99,7 @@ describe('the commitments of Quảng Trị with some results', () => {
       'With: the localities of the province',
       'Date: 5 April 2024',
       'Period: 2024',
-      'Source: Quảng Trị provincial portal, «Ký cam kết về các mục tiêu phát triển kinh tế tập thể năm 2024», 5 April 2024, Tiến Nhất',
+      'Source of the commitment: Quảng Trị provincial portal, «Ký cam kết về các mục tiêu phát triển kinh tế tập thể năm 2024», 5 April 2024, Tiến Nhất',
       'On the whole: not met (met 2, not met 2, unknown 1, not applicable 0)',
       '',
       '1. Cooperatives operating lawfully',
@@ -119,9 +119,9 @@ describe('the commitments of Quảng Trị with some results', () => {
       '',
       '3. New-style cooperatives supported',
       '   As printed: Tiếp tục hỗ trợ 5 HTX xây dựng và hoàn thiện mô hình HTX kiểu mới',
-      '   Goal: exactly 5',
+      '   Goal: exactly 5 cooperatives',
       '   Baseline: missing',
-      '   Result: 6',
+      '   Result: 6 cooperatives',
       '   Verdict: not met; cooperatives too many: 1; 120.0% of the target',
       '',
       '4. Cooperatives linked with enterprises',
@@ -133,7 +133,7 @@ describe('the commitments of Quảng Trị with some results', () => {
       '',
       '5. Cooperatives gaining OCOP products of 3 stars or more',
       '   As printed: 4 - 6 HTX nông nghiệp có thêm sản phẩm OCOP từ 3 sao trở lên',
-      '   Goal: from 4 to 6',
+      '   Goal: from 4 to 6 cooperatives',
       '   Baseline: missing',
       '   Result: missing',
       '   Verdict: unknown',
@@ -155,16 +155,16 @@ describe('the commitments of Quảng Trị with some results', () => {
       '- Ký với: các địa phương trong tỉnh',
       '- Ngày ký: 5/4/2024',
       '- Kỳ thực hiện: năm 2024',
-      '- Nguồn: Cổng thông tin điện tử tỉnh Quảng Trị, «Ký cam kết về các mục tiêu phát triển kinh tế tập thể năm 2024», 5/4/2024, Tiến Nhất',
-      '- Đánh giá chung: không đạt (đạt 2, không đạt 2, chưa có số liệu 1, không áp dụng 0)',
+      '- Nguồn của cam kết: Cổng thông tin điện tử tỉnh Quảng Trị, «Ký cam kết về các mục tiêu phát triển kinh tế tập thể năm 2024», 5/4/2024, Tiến Nhất',
+      '- Đánh giá chung: không đạt (đạt 2, không đạt 2, chưa kết luận được 1, không áp dụng 0)',
       '',
-      '| \\# | Mục tiêu | Nguyên văn | Mức phải đạt | Kết quả | Đánh giá | Lưu ý |',
+      '| STT | Mục tiêu | Nguyên văn | Mức phải đạt | Kết quả | Đánh giá | Lưu ý |',
       '| --- | --- | --- | --- | --- | --- | --- |',
       '| 1 | HTX hoạt động đúng quy định | 100% HTX nông nghiệp hoạt động đúng theo quy định của Luật HTX và các quy định hiện hành | toàn bộ (100 %) | 100,00 % (310/310) | đạt |  |',
       '| 2 | HTX xếp loại khá, tốt | Có ít nhất 60% HTX nông nghiệp đạt loại khá, tốt theo bộ tiêu chí đánh giá, phân loại HTX nông nghiệp | ít nhất 60 % | 59,68 % (185/310) | không đạt; còn thiếu 1 HTX (0,32 điểm phần trăm); bằng 99,46 % mục tiêu | nếu làm tròn sẽ thành 60 %, trông như đã đạt; số chính xác thì chưa đạt |',
-      '| 3 | HTX kiểu mới được hỗ trợ | Tiếp tục hỗ trợ 5 HTX xây dựng và hoàn thiện mô hình HTX kiểu mới | đúng 5 | 6 | không đạt; vượt quá 1 HTX; bằng 120,00 % mục tiêu |  |',
+      '| 3 | HTX kiểu mới được hỗ trợ | Tiếp tục hỗ trợ 5 HTX xây dựng và hoàn thiện mô hình HTX kiểu mới | đúng 5 HTX | 6 HTX | không đạt; vượt quá 1 HTX; bằng 120,00 % mục tiêu |  |',
       '| 4 | HTX liên kết với doanh nghiệp | Trên 22% HTX nông nghiệp liên kết với doanh nghiệp trong sản xuất và tiêu thụ sản phẩm cho thành viên | trên 22 % | 22,26 % (69/310) | đạt; bằng 101,17 % mục tiêu |  |',
-      '| 5 | HTX có thêm sản phẩm OCOP từ 3 sao | 4 - 6 HTX nông nghiệp có thêm sản phẩm OCOP từ 3 sao trở lên | từ 4 đến 6 | chưa có số liệu | chưa có số liệu |  |',
+      '| 5 | HTX có thêm sản phẩm OCOP từ 3 sao | 4 - 6 HTX nông nghiệp có thêm sản phẩm OCOP từ 3 sao trở lên | từ 4 đến 6 HTX | chưa có số liệu | chưa có số liệu |  |',
       '',
       '### Nhiệm vụ được giao',
       '',
@@ -179,7 +179,7 @@ describe('the commitments of Quảng Trị with some results', () => {
   it('as a Markdown table in English, with a column for the baseline', () => {
     const withBaseline = assessCommitment(quangTri2024, results, { baseline });
     expect(linesOf(withBaseline, { language: 'en', format: 'markdown' }).slice(9, 13)).toEqual([
-      '| \\# | Target | As printed | Goal | Baseline | Result | Verdict | Note |',
+      '| No. | Target | As printed | Goal | Baseline | Result | Verdict | Note |',
       '| --- | --- | --- | --- | --- | --- | --- | --- |',
       '| 1 | Cooperatives operating lawfully | 100% HTX nông nghiệp hoạt động đúng theo quy định của Luật HTX và các quy định hiện hành | all (100%) | missing | 100.00% (310/310) | met |  |',
       '| 2 | Cooperatives rated good or fair | Có ít nhất 60% HTX nông nghiệp đạt loại khá, tốt theo bộ tiêu chí đánh giá, phân loại HTX nông nghiệp | at least 60% | 58% | 59.68% (185/310) | not met; cooperatives still needed: 1 (0.32 percentage points); 99.46% of the target | rounded it prints as 60% as if met, but the exact figure does not meet the goal |',
@@ -236,7 +236,7 @@ describe('a commitment that says little', () => {
       'Promise',
       'Date: 5 April 2024',
       'Period: Q2 2024',
-      'Source: Plan 12/KH-UBND',
+      'Source of the commitment: Plan 12/KH-UBND',
       'On the whole: met (met 1, not met 0, unknown 0, not applicable 0)',
       '',
       '1. Target',
@@ -250,10 +250,10 @@ describe('a commitment that says little', () => {
       '',
       '- Ngày ký: 5/4/2024',
       '- Kỳ thực hiện: quý II/2024',
-      '- Nguồn: Kế hoạch 12/KH-UBND',
-      '- Đánh giá chung: đạt (đạt 1, không đạt 0, chưa có số liệu 0, không áp dụng 0)',
+      '- Nguồn của cam kết: Kế hoạch 12/KH-UBND',
+      '- Đánh giá chung: đạt (đạt 1, không đạt 0, chưa kết luận được 0, không áp dụng 0)',
       '',
-      '| \\# | Mục tiêu | Nguyên văn | Mức phải đạt | Kết quả | Đánh giá | Lưu ý |',
+      '| STT | Mục tiêu | Nguyên văn | Mức phải đạt | Kết quả | Đánh giá | Lưu ý |',
       '| --- | --- | --- | --- | --- | --- | --- |',
       '| 1 | Target | As it was said | ít nhất 60 % | 75,00 % (3/4) | đạt; bằng 125,00 % mục tiêu |  |',
     ]);
@@ -531,5 +531,68 @@ describe('line breaks in a commitment', () => {
     const lines = linesOf(assessCommitment({ ...quangTri2024, targets: forged }, {}), { language: 'vi' });
     expect(lines).toContain('   Nguyên văn: 100% Đánh giá: đạt');
     expect(lines).not.toContain('   Đánh giá: đạt');
+  });
+});
+
+describe('an assessment of figures for a spreadsheet and as a page', () => {
+  const assessment = assessCommitment(quangTri2024, results);
+
+  it('has a row for each target, with what is still needed', () => {
+    const lines = renderAssessment(assessment, { language: 'en', format: 'csv' }).slice(1).trimEnd().split('\r\n');
+    expect(lines.slice(0, 4)).toEqual([
+      '"Place id","Place","Target id","Target","Goal","Unit","Result","Numerator","Denominator","Least possible","Most possible","Verdict","Still needed (number or VND)","Still needed (percentage points)"',
+      '"","In all","lawful","Cooperatives operating lawfully","all (100%)","%","100.00","310","310","100.00","100.00","met","",""',
+      '"","In all","good-or-fair","Cooperatives rated good or fair","at least 60%","%","59.68","185","310","59.68","59.68","not met","1","0.32"',
+      '"","In all","new-style","New-style cooperatives supported","exactly 5","cooperatives","6","","","6","6","not met","",""',
+    ]);
+    expect(lines[5]).toBe(
+      '"","In all","new-ocop-products","Cooperatives gaining OCOP products of 3 stars or more","from 4 to 6","cooperatives","","","","","","unknown","",""',
+    );
+  });
+
+  it.each<[string, Goal, Indicator, MeasuredFigure, string]>([
+    [
+      'money with what is missing of it',
+      atLeast(amount(100)),
+      money,
+      amount(90),
+      '"VND","90","","","90","90","not met","10",""',
+    ],
+    [
+      'an average of money',
+      atLeast(amount(100)),
+      average,
+      ratio(270, 4),
+      '"VND","67.50","270","4","67.50","67.50","not met","33",""',
+    ],
+    ['a growth', atLeast(growthRate(5)), grown, growth(100, 103), '"%","3.00","","","3.00","3.00","not met","","2.00"'],
+    ['a growth from zero', atLeast(growthRate(5)), grown, growth(0, 103), '"%","","","","","","not applicable","",""'],
+    [
+      'a printed percentage',
+      atLeast(percent(5)),
+      share,
+      percent('4.5'),
+      '"%","4.5","","","4.5","4.5","not met","","0.50"',
+    ],
+    [
+      'organizations that have no word of their own',
+      atLeast(count(5)),
+      counted,
+      count(3),
+      '"organizations","3","","","3","3","not met","2",""',
+    ],
+  ])('%s', (_, goal, indicator, measured, cells) => {
+    const csv = renderAssessment(assessCommitment(promise(goal, indicator), { target: measured }), {
+      language: 'en',
+      format: 'csv',
+    });
+    expect(csv.trimEnd().endsWith(`${cells}`)).toBe(true);
+  });
+
+  it('is one table with a bar for each figure', () => {
+    const page = renderAssessment(assessment, { language: 'vi', format: 'html' });
+    expect(page.match(/<table>/g)).toHaveLength(1);
+    expect(page.match(/class="bar /g)).toHaveLength(4);
+    expect(page).toContain('<h1>Cam kết về các mục tiêu phát triển kinh tế tập thể năm 2024 của tỉnh Quảng Trị</h1>');
   });
 });

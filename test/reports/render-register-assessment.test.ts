@@ -55,29 +55,29 @@ describe('a commitment over a register', () => {
 
   it('as text in Vietnamese: the targets in all, then by locality', () => {
     expect(renderAssessment(assessment, { language: 'vi' }).split('\n')).toEqual([
-      'Cam kết nhỏ',
+      'Đánh giá việc thực hiện: Cam kết nhỏ',
       'Ngày ký: 1/2/2023',
       'Kỳ thực hiện: năm 2023',
-      'Nguồn: Kế hoạch 12/KH-UBND',
+      'Nguồn của cam kết: Kế hoạch 12/KH-UBND',
       'Tình hình đến ngày: 31/12/2023',
-      'Số liệu báo cáo năm: 2023',
+      'Năm báo cáo: 2023 (15/12/2022 – 14/12/2023)',
       'Số tổ chức: 4 HTX',
       'Báo cáo đã nhận: 3/4',
-      'Đánh giá chung: chưa đủ số liệu để kết luận (đạt 2, không đạt 0, chưa có số liệu 1, không áp dụng 0)',
+      'Đánh giá chung: chưa đủ số liệu để kết luận (đạt 2, không đạt 0, chưa kết luận được 1, không áp dụng 0)',
       '',
       '1. Liên kết',
       '   Nguyên văn: Trên 22% HTX',
       '   Mức phải đạt: trên 22 %',
       '   Kết quả: từ 25,00 % (1/4) đến 75,00 % (3/4)',
       '   Đánh giá: đạt',
-      '   Lưu ý: còn thiếu số liệu của 2 tổ chức',
+      '   Lưu ý: chưa có số liệu của 2 tổ chức',
       '',
       '2. Doanh thu',
       '   Nguyên văn: Ít nhất 9 nghìn đồng',
       '   Mức phải đạt: ít nhất 9.000 đồng',
       '   Kết quả: ít nhất 9.000 đồng',
       '   Đánh giá: đạt',
-      '   Lưu ý: còn thiếu số liệu của 1 tổ chức',
+      '   Lưu ý: chưa có số liệu của 1 tổ chức',
       '',
       '3. Lớp tập huấn',
       '   Nguyên văn: 5 lớp',
@@ -85,31 +85,39 @@ describe('a commitment over a register', () => {
       '   Kết quả: chưa có số liệu',
       '   Đánh giá: chưa có số liệu',
       '',
-      'KẾT QUẢ THEO ĐỊA PHƯƠNG',
+      'Kết quả theo địa phương, so với mức chung của cam kết (trừ nơi được giao mục tiêu riêng)',
+      '',
+      'Tổng số',
+      '   Số tổ chức: 4 HTX',
+      '   Báo cáo đã nhận: 3/4',
+      '   Liên kết: từ 25,00 % (1/4) đến 75,00 % (3/4) – đạt',
+      '   Doanh thu: ít nhất 9.000 đồng – đạt',
+      '   Lớp tập huấn: chưa có số liệu',
       '',
       'Huyện Gio Linh',
       '   Số tổ chức: 2 HTX',
       '   Báo cáo đã nhận: 2/2',
       '   Liên kết: 50,00 % (1/2) – đạt; bằng 227,27 % mục tiêu',
-      '   Doanh thu: 4.000 đồng – tính chung, không giao riêng',
-      '   Lớp tập huấn: tính chung, không giao riêng',
+      '   Doanh thu: 4.000 đồng – mục tiêu chung, không đánh giá riêng',
+      '   Lớp tập huấn: mục tiêu chung, không đánh giá riêng',
       '',
       'Huyện Cam Lộ',
       '   Số tổ chức: 2 HTX',
       '   Báo cáo đã nhận: 1/2',
       '   Liên kết: chưa có số liệu',
-      '   Doanh thu: ít nhất 5.000 đồng (thiếu số liệu của 1) – tính chung, không giao riêng',
-      '   Lớp tập huấn: tính chung, không giao riêng',
+      '   Doanh thu: ít nhất 5.000 đồng (chưa có số liệu của 1 tổ chức) – mục tiêu chung, không đánh giá riêng',
+      '   Lớp tập huấn: mục tiêu chung, không đánh giá riêng',
     ]);
   });
 
   it('as Markdown in English, with a table of the localities', () => {
     const lines = renderAssessment(assessment, { language: 'en', format: 'markdown' }).split('\n');
-    expect(lines.slice(-6)).toEqual([
-      '### Results by locality',
+    expect(lines.slice(-7)).toEqual([
+      '### Results by locality, against the goals of the whole (but for localities given their own)',
       '',
       '| Place | Organizations | Returns received | Linked | Revenue | Courses |',
       '| --- | --- | --- | --- | --- | --- |',
+      '| In all | 4 cooperatives | 3/4 | from 25.00% (1/4) to 75.00% (3/4) – met | at least 9,000 VND – met | missing – unknown |',
       '| Huyện Gio Linh | 2 cooperatives | 2/2 | 50.00% (1/2) – met; 227.27% of the target | 4,000 VND – for all together | for all together |',
       '| Huyện Cam Lộ | 2 cooperatives | 1/2 | missing – unknown | at least 5,000 VND (1 not told) – for all together | for all together |',
     ]);
@@ -118,16 +126,16 @@ describe('a commitment over a register', () => {
   it('for a spreadsheet: a row for each place and target', () => {
     const lines = renderAssessment(assessment, { language: 'vi', format: 'csv' }).slice(1).trimEnd().split('\r\n');
     expect(lines).toEqual([
-      '"Mã địa bàn","Địa bàn","Mã mục tiêu","Mục tiêu","Mức phải đạt","Kết quả","Tử số","Mẫu số","Thấp nhất","Cao nhất","Đánh giá","Còn thiếu (số lượng hoặc đồng)","Còn thiếu (điểm phần trăm)"',
-      '"","Toàn bộ","linked","Liên kết","trên 22 %","","","","25.00","75.00","đạt","",""',
-      '"","Toàn bộ","revenue","Doanh thu","ít nhất 9.000 đồng","","","","9000","","đạt","",""',
-      '"","Toàn bộ","training","Lớp tập huấn","ít nhất 5","","","","","","chưa có số liệu","",""',
-      '"gio-linh","Huyện Gio Linh","linked","Liên kết","trên 22 %","50.00","1","2","50.00","50.00","đạt","",""',
-      '"gio-linh","Huyện Gio Linh","revenue","Doanh thu","ít nhất 9.000 đồng","4000","","","4000","4000","","",""',
-      '"gio-linh","Huyện Gio Linh","training","Lớp tập huấn","ít nhất 5","","","","","","","",""',
-      '"cam-lo","Huyện Cam Lộ","linked","Liên kết","trên 22 %","","","","0.00","100.00","chưa có số liệu","",""',
-      '"cam-lo","Huyện Cam Lộ","revenue","Doanh thu","ít nhất 9.000 đồng","","","","5000","","","",""',
-      '"cam-lo","Huyện Cam Lộ","training","Lớp tập huấn","ít nhất 5","","","","","","","",""',
+      '"Mã địa phương","Địa phương","Mã mục tiêu","Mục tiêu","Mức phải đạt","Đơn vị tính","Kết quả","Tử số","Mẫu số","Cận dưới","Cận trên","Đánh giá","Còn thiếu (số lượng hoặc đồng)","Còn thiếu (điểm phần trăm)"',
+      '"","Tổng số","linked","Liên kết","trên 22 %","%","","","","25.00","75.00","đạt","",""',
+      '"","Tổng số","revenue","Doanh thu","ít nhất 9.000 đồng","đồng","","","","9000","","đạt","",""',
+      '"","Tổng số","training","Lớp tập huấn","ít nhất 5","tổ chức","","","","","","chưa đủ số liệu để kết luận","",""',
+      '"gio-linh","Huyện Gio Linh","linked","Liên kết","trên 22 %","%","50.00","1","2","50.00","50.00","đạt","",""',
+      '"gio-linh","Huyện Gio Linh","revenue","Doanh thu","ít nhất 9.000 đồng","đồng","4000","","","4000","4000","","",""',
+      '"gio-linh","Huyện Gio Linh","training","Lớp tập huấn","ít nhất 5","tổ chức","","","","","","","",""',
+      '"cam-lo","Huyện Cam Lộ","linked","Liên kết","trên 22 %","%","","","","0.00","100.00","chưa đủ số liệu để kết luận","",""',
+      '"cam-lo","Huyện Cam Lộ","revenue","Doanh thu","ít nhất 9.000 đồng","đồng","","","","5000","","","",""',
+      '"cam-lo","Huyện Cam Lộ","training","Lớp tập huấn","ít nhất 5","tổ chức","","","","","","","",""',
     ]);
   });
 
@@ -143,7 +151,7 @@ describe('a commitment over a register', () => {
   it('without localities it has one table', () => {
     const alone = { ...assessment, byLocality: [] };
     expect(renderAssessment(alone, { language: 'vi', format: 'html' }).match(/<table>/g)).toHaveLength(1);
-    expect(renderAssessment(alone, { language: 'vi' })).not.toContain('THEO ĐỊA PHƯƠNG');
+    expect(renderAssessment(alone, { language: 'vi' })).not.toContain('theo địa phương');
   });
 
   it('one that was stored prints the same', () => {
@@ -204,16 +212,17 @@ describe('the pace and the time in a report', () => {
   it('before the period it is where the commitment starts from', () => {
     const lines = linesOf('2023-12-31', year(2024));
     expect(lines.filter((line) => /^(Kỳ gốc|Lưu ý)/.test(line))).toEqual([
-      'Kỳ gốc: 31/12/2022',
-      'Lưu ý: ngày đánh giá ở trước kỳ thực hiện; đây là vị trí xuất phát, chưa phải kết quả thực hiện cam kết',
+      'Kỳ gốc: năm báo cáo 2022 (tình hình đến 31/12/2022)',
+      'Lưu ý: ngày đánh giá trước kỳ thực hiện; số liệu chỉ cho biết xuất phát điểm, chưa phải kết quả thực hiện cam kết',
     ]);
-    expect(lines.filter((line) => line.includes('Nhịp độ') || line.includes('   Kỳ gốc'))).toEqual([
+    expect(lines.filter((line) => line.includes('Ước thực hiện') || line.includes('   Kỳ gốc'))).toEqual([
       '   Kỳ gốc: 25,00 % (1/4)',
-      '   Nhịp độ: đủ để đạt: ước đến 31/12/2024 được 76,23 %, nếu giữ đều nhịp từ 14/12/2022 đến 14/12/2023',
+      '   Ước thực hiện đến cuối kỳ: có khả năng đạt: ước đến 31/12/2024 là 76,23 %, nếu giữ nguyên tốc độ từ 14/12/2022 đến 14/12/2023',
       '   Kỳ gốc: 100,00 đồng',
-      '   Nhịp độ: chưa đủ để đạt: ước đến 31/12/2024 được 161,48 đồng, nếu giữ đều nhịp từ 14/12/2022 đến 14/12/2023',
+      '   Ước thực hiện đến cuối kỳ: khó đạt: ước đến 31/12/2024 là 161,48 đồng, nếu giữ nguyên tốc độ từ 14/12/2022 đến 14/12/2023',
       '   Kỳ gốc: 12',
-      '   Nhịp độ: đủ để đạt: ước đến 31/12/2024 được 3, nếu giữ đều nhịp từ 14/12/2022 đến 14/12/2023',
+      '   Ước thực hiện đến cuối kỳ: có khả năng đạt: ước đến 31/12/2024 là 3, nếu giữ nguyên tốc độ từ 14/12/2022 đến 14/12/2023',
+      '   Kỳ gốc: chưa có số liệu',
     ]);
   });
 
@@ -228,17 +237,18 @@ describe('the pace and the time in a report', () => {
   it('on the last day of the period there is nothing to warn of, and no pace to keep', () => {
     const lines = linesOf('2023-12-31', year(2023));
     expect(lines.filter((line) => line.startsWith('Lưu ý'))).toEqual([]);
-    expect(lines.filter((line) => line.includes('Nhịp độ'))).toEqual(
-      Array.from({ length: 3 }, () => '   Nhịp độ: đã đến hạn'),
+    expect(lines.filter((line) => line.includes('Ước thực hiện'))).toEqual(
+      Array.from({ length: 3 }, () => '   Ước thực hiện đến cuối kỳ: đã hết kỳ thực hiện'),
     );
   });
 
   it('a figure given beside the register is assessed as it is', () => {
     const lines = linesOf('2023-12-31', year(2023));
-    expect(lines.slice(lines.indexOf('4. known'), lines.indexOf('4. known') + 5)).toEqual([
+    expect(lines.slice(lines.indexOf('4. known'), lines.indexOf('4. known') + 6)).toEqual([
       '4. known',
       '   Nguyên văn: x',
       '   Mức phải đạt: ít nhất 5',
+      '   Kỳ gốc: chưa có số liệu',
       '   Kết quả: 4',
       '   Đánh giá: không đạt; còn thiếu 1 tổ chức; bằng 80,00 % mục tiêu',
     ]);

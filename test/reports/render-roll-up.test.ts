@@ -27,20 +27,20 @@ describe('a summary of a register', () => {
     expect(renderRollUp(summary, { language: 'vi' }).split('\n')).toEqual([
       'Tổng hợp số liệu kinh tế tập thể',
       'Tình hình đến ngày: 31/12/2023',
-      'Số liệu báo cáo năm: 2023',
+      'Năm báo cáo: 2023 (15/12/2022 – 14/12/2023)',
       '',
-      'Toàn bộ',
+      'Tổng số',
       '   Số tổ chức: 4 HTX',
       '   Báo cáo đã nhận: 3/4',
-      '   Tỷ lệ liên kết: từ 25,00 % đến 75,00 % (thiếu số liệu của 2)',
-      '   Doanh thu: ít nhất 9.000 đồng (thiếu số liệu của 1)',
+      '   Tỷ lệ liên kết: từ 25,00 % đến 75,00 % (chưa có số liệu của 2 tổ chức)',
+      '   Doanh thu: ít nhất 9.000 đồng (chưa có số liệu của 1 tổ chức)',
       '   Doanh thu bình quân: 3.000,00 đồng',
       '',
       'Tỉnh Quảng Trị',
       '   Số tổ chức: 4 HTX',
       '   Báo cáo đã nhận: 3/4',
-      '   Tỷ lệ liên kết: từ 25,00 % đến 75,00 % (thiếu số liệu của 2)',
-      '   Doanh thu: ít nhất 9.000 đồng (thiếu số liệu của 1)',
+      '   Tỷ lệ liên kết: từ 25,00 % đến 75,00 % (chưa có số liệu của 2 tổ chức)',
+      '   Doanh thu: ít nhất 9.000 đồng (chưa có số liệu của 1 tổ chức)',
       '   Doanh thu bình quân: 3.000,00 đồng',
       '',
       '  Huyện Gio Linh',
@@ -68,7 +68,7 @@ describe('a summary of a register', () => {
       '     Số tổ chức: 2 HTX',
       '     Báo cáo đã nhận: 1/2',
       '     Tỷ lệ liên kết: chưa có số liệu',
-      '     Doanh thu: ít nhất 5.000 đồng (thiếu số liệu của 1)',
+      '     Doanh thu: ít nhất 5.000 đồng (chưa có số liệu của 1 tổ chức)',
       '     Doanh thu bình quân: 5.000,00 đồng',
     ]);
   });
@@ -86,7 +86,7 @@ describe('a summary of a register', () => {
       '## Summary of the collective economy',
       '',
       '- As of: 31 December 2023',
-      '- Returns for: 2023',
+      '- Returns for: 2023 (15 December 2022 – 14 December 2023)',
       '',
       '| Place | Organizations | Returns received | Share linked | Revenue | Average revenue |',
       '| --- | --- | --- | --- | --- | --- |',
@@ -102,14 +102,14 @@ describe('a summary of a register', () => {
       .trimEnd()
       .split('\r\n');
     expect(lines.slice(0, 4)).toEqual([
-      '"Mã địa bàn","Địa bàn","Mã chỉ tiêu","Chỉ tiêu","Giá trị","Tử số","Mẫu số","Thấp nhất","Cao nhất","Có số liệu","Không áp dụng","Còn thiếu","Báo cáo đã nhận","Báo cáo phải nộp"',
-      '"","Toàn bộ","linked","Tỷ lệ liên kết","","","","25.0","75.0","2","0","2","3","4"',
-      '"","Toàn bộ","revenue","Doanh thu","","","","9000","","3","0","1","3","4"',
-      '"","Toàn bộ","average-revenue","Doanh thu bình quân","3000.0","9000","3","3000.0","3000.0","3","0","1","3","4"',
+      '"Mã địa phương","Địa phương","Mã chỉ tiêu","Chỉ tiêu","Đơn vị tính","Giá trị","Tử số","Mẫu số","Cận dưới","Cận trên","Số tổ chức có số liệu","Số tổ chức không áp dụng","Số tổ chức chưa có số liệu","Báo cáo đã nhận","Báo cáo phải nộp","Tình hình đến ngày","Năm báo cáo"',
+      '"","Tổng số","linked","Tỷ lệ liên kết","%","","","","25.0","75.0","2","0","2","3","4","2023-12-31","2023"',
+      '"","Tổng số","revenue","Doanh thu","đồng","","","","9000","","3","0","1","3","4","2023-12-31","2023"',
+      '"","Tổng số","average-revenue","Doanh thu bình quân","đồng","3000.0","9000","3","3000.0","3000.0","3","0","1","3","4","2023-12-31","2023"',
     ]);
     expect(lines).toHaveLength(1 + 6 * 3);
     expect(lines[7]).toBe(
-      '"gio-linh","Huyện Gio Linh","linked","Tỷ lệ liên kết","50.0","1","2","50.0","50.0","2","0","0","2","2"',
+      '"gio-linh","Huyện Gio Linh","linked","Tỷ lệ liên kết","%","50.0","1","2","50.0","50.0","2","0","0","2","2","2023-12-31","2023"',
     );
   });
 
@@ -146,18 +146,18 @@ describe('a summary of a register', () => {
       .split('\n')
       .slice(-4);
     expect(lines).toEqual([
-      '| Toàn bộ | 1 HTX, 1 liên hiệp HTX, 1 tổ hợp tác | 0/3 |',
+      '| Tổng số | 1 HTX, 1 liên hiệp HTX, 1 tổ hợp tác | 0/3 |',
       '| Huyện Gio Linh | 0 | 0/0 |',
       '| Huyện Cam Lộ | 1 HTX | 0/1 |',
-      '| Chưa xác định được địa bàn | 1 liên hiệp HTX, 1 tổ hợp tác | 0/2 |',
+      '| Chưa xác định được địa phương | 1 liên hiệp HTX, 1 tổ hợp tác | 0/2 |',
     ]);
   });
 
   it('says by which day the returns were filed', () => {
     const early = rollUp(smallRegister(), [], { asOf: '2023-12-31', knownOn: '2023-12-14' });
     expect(renderRollUp(early, { language: 'vi' }).split('\n').slice(2, 4)).toEqual([
-      'Số liệu báo cáo năm: 2023',
-      'Báo cáo nộp đến ngày: 14/12/2023',
+      'Năm báo cáo: 2023 (15/12/2022 – 14/12/2023)',
+      'Chỉ tính báo cáo nộp đến hết ngày: 14/12/2023',
     ]);
     expect(renderRollUp(early, { language: 'vi' })).toContain('Báo cáo đã nhận: 0/4');
   });
@@ -183,16 +183,16 @@ describe('a figure of a summary', () => {
         id: 'x',
         measure: { take: 'average', over: {}, of: 'revenue', per: 'organization', missing: 'open' },
       },
-      '1.000,00 đồng trên 1 tổ chức có số liệu (thiếu số liệu của 1)',
+      '1.000,00 đồng trên 1 tổ chức có số liệu (chưa có số liệu của 1 tổ chức)',
       '1,000.00 VND of the 1 that told (1 not told)',
     ],
     [
       'nothing bounds a profit that is missing',
       { ...revenue, measure: { take: 'total', over: {}, of: 'profitBeforeTax' } },
-      '-300 đồng trên 1 tổ chức có số liệu (thiếu số liệu của 1)',
+      '-300 đồng trên 1 tổ chức có số liệu (chưa có số liệu của 1 tổ chức)',
       '-300 VND of the 1 that told (1 not told)',
     ],
-    ['workers are no money', workers, 'ít nhất 8 (thiếu số liệu của 1)', 'at least 8 (1 not told)'],
+    ['workers are no money', workers, 'ít nhất 8 (chưa có số liệu của 1 tổ chức)', 'at least 8 (1 not told)'],
     [
       'revenue per worker is',
       {
@@ -271,5 +271,38 @@ describe('how a summary is printed', () => {
     expect(refusal(() => renderRollUp(summary, { language: 'vi', decimals: 1.5 }))).toMatchObject({
       code: 'bad-decimals',
     });
+  });
+});
+
+describe('the unit of a figure for a spreadsheet', () => {
+  it.each<[string, RegisterIndicator, string]>([
+    ['people', { ...workers, unit: { vi: 'người', en: 'people' } }, '"people","60"'],
+    ['none where nobody named one', workers, '"","60"'],
+    [
+      'đồng for revenue per worker',
+      {
+        ...average,
+        id: 'x',
+        measure: { take: 'average', over: {}, of: 'revenue', per: 'regularWorkers', missing: 'left-out' },
+      },
+      '"VND","150.00"',
+    ],
+  ])('is %s', (_, indicator, cells) => {
+    const csv = renderRollUp(
+      rollUp(createRegister({ ...smallParts, organizations: smallParts.organizations.slice(0, 3) }), [indicator], {
+        asOf: '2023-12-31',
+      }),
+      { language: 'en', format: 'csv' },
+    );
+    expect(csv).toContain(cells);
+  });
+
+  it('is printed after a number', () => {
+    const named = { ...workers, unit: { vi: 'người', en: 'people' } };
+    expect(
+      renderRollUp(rollUp(smallRegister(), [named], { asOf: '2023-12-31' }), { language: 'vi' })
+        .split('\n')
+        .at(-1),
+    ).toBe('   số liệu: ít nhất 60 người (chưa có số liệu của 1 tổ chức)');
   });
 });
