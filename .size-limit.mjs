@@ -4,7 +4,7 @@ const ceilings = [
   { name: 'averageBy alone, with decimal.js and without zod', import: '{ averageBy }', limit: '20 kB' },
   // assessCommitment takes a register as well as figures, so the root holds the roll-up too; not the checks of raw data.
   { name: 'the root as a whole', import: '*', limit: '39 kB' },
-  { name: 'assessCommitment, from figures or over a register', import: '{ assessCommitment }', limit: '30 kB' },
+  { name: 'assessCommitment, from figures or over a register', import: '{ assessCommitment }', limit: '31 kB' },
   {
     name: 'one schema, zod itself left out',
     path: 'dist/schemas.js',

@@ -81,7 +81,7 @@ export function assessCommitment(
  * verdict on it only where it was given a goal of its own. While figures are missing, a verdict is given only where
  * it would be the same whatever they are.
  *
- * @throws `not-a-register`, `figure-given-twice`, `unknown-target`, `unknown-locality`, `comparison-reversed`, and the
+ * @throws `not-a-register`, `figure-given-twice`, `unknown-target`, `no-such-place`, `baseline-not-before`, and the
  * errors of `commitment`, `rollUp` and `assessTarget`
  *
  * @example
@@ -111,11 +111,11 @@ export function assessCommitment(
 export function assessCommitment(
   given: Commitment,
   figures: MeasuredFigures | Register,
-  options: AssessCommitmentOptions | AssessRegisterOptions = {},
+  options?: AssessCommitmentOptions | AssessRegisterOptions,
 ): CommitmentAssessment | RegisterAssessment {
   const checked = commitment(given);
   if (isRegister(figures)) return assessOverRegister(checked, checkRegister(figures), options as AssessRegisterOptions);
-  return assessFigures(checked, figures, options as AssessCommitmentOptions);
+  return assessFigures(checked, figures, Object(options));
 }
 
 /** A register says what it is, or has its parts; measured figures by target are no such thing. */
@@ -123,7 +123,8 @@ function isRegister(figures: MeasuredFigures | Register): figures is Register {
   if (typeof figures !== 'object' || figures === null) {
     throw wrongType({ found: found(figures), expected: 'object' }, ['figures']);
   }
-  return figures.kind === 'register' || ('organizations' in figures && 'returns' in figures);
+  const { kind, organizations, returns }: Readonly<Record<string, unknown>> = Object(figures);
+  return kind === 'register' || (Array.isArray(organizations) && Array.isArray(returns));
 }
 
 function assessFigures(

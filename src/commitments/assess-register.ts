@@ -1,22 +1,20 @@
-import { addDays } from '../calendar/calendar-date.ts';
+import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import { firstDay, lastDay, reportingYear } from '../calendar/period.ts';
 import { type Attempt, collectFaults } from '../errors/collect-faults.ts';
 import { defineError, found, type Path } from '../errors/index.ts';
-import { refuse } from '../errors/shape.ts';
-import type { LocalityLevel } from '../localities/locality.ts';
+import { type Check, fields, mayBeMissing, refuse, sound, wrongType } from '../errors/shape.ts';
+import { existsOn, type LocalityLevel } from '../localities/locality.ts';
 import { organizationKinds } from '../organizations/organization.ts';
 import { noSuchPlace } from '../registers/explain.ts';
 import type { IndicatorResult } from '../registers/measurement.ts';
-import type { RegisterView, SettledView } from '../registers/records.ts';
-import { settleView } from '../registers/records.ts';
+import { type RegisterView, type SettledView, settleView } from '../registers/records.ts';
 import type { Register } from '../registers/register.ts';
-import type { RegisterIndicator } from '../registers/register-indicator.ts';
-import { type Place, type RollUpPart, rollUp } from '../registers/roll-up.ts';
+import { type Place, type RollUp, type RollUpPart, rollUp } from '../registers/roll-up.ts';
 import type { Indicator } from '../statistics/indicator.ts';
 import { assessRange, type PossibleAssessments } from './assess-range.ts';
 import { assessTarget, type Status, type TargetAssessment, withoutVerdict } from './assess-target.ts';
-import { type Commitment, checkGoalOf, type Target } from './commitment.ts';
-import { type Goal, unitOf } from './goal.ts';
+import { type Commitment, checkGoalOf, hasMeasure, type Target } from './commitment.ts';
+import type { Goal } from './goal.ts';
 import type { MeasuredFigure, MeasuredValue } from './measured.ts';
 import { figureOf, type MeasuredFigures, refuseUnknownTargets } from './measured-figures.ts';
 import { type Progress, progress } from './progress.ts';
@@ -34,7 +32,7 @@ export interface LocalTerms {
 /** The day a commitment is assessed on, and what the register does not say. */
 export interface AssessRegisterOptions extends RegisterView {
   /** An earlier day to measure the progress and the pace from. */
-  readonly baseline?: string;
+  readonly baseline?: CalendarDate | null;
   /** Figures for the whole that the register does not have, by target id. */
   readonly figures?: MeasuredFigures;
   /** Goals and figures of localities, by their ids. */
@@ -97,10 +95,13 @@ export function assessOverRegister(
   register: Register,
   options: AssessRegisterOptions,
 ): RegisterAssessment {
-  const { asOf, baseline, knownOn, level, figures = {}, localities = {} } = options;
+  const { asOf, baseline, level, ...given }: AssessRegisterOptions = Object(options);
+  const [figures, localities] = [given.figures ?? {}, given.localities ?? {}];
   const view = settleView(options);
-  const earlier =
-    baseline === undefined ? null : settleView({ asOf: baseline, ...(knownOn !== undefined && { knownOn }) });
+  const { knownOn } = view;
+  const earlier = isGiven(baseline)
+    ? settleView({ asOf: baseline, knownOn }, { day: ['baseline'], year: ['baseline'] })
+    : null;
   if (earlier && (earlier.asOf >= asOf || earlier.year >= view.year)) {
     const years = { baselineYear: earlier.year, year: view.year };
     throw baselineNotBefore({ baseline: earlier.asOf, asOf, ...years }, ['baseline']);
@@ -112,40 +113,49 @@ export function assessOverRegister(
       year: at.year,
       period: commitment.period,
       by: 'locality',
-      ...(knownOn !== undefined && { knownOn }),
+      knownOn,
       ...(level && { level }),
     });
   const [now, before] = [over(view), earlier && over(earlier)];
+  const soleTop = soleTopOf(register, now);
   return collectFaults((attempt) => {
     checkTerms(commitment, now.parts, { figures, localities }, attempt);
-    const assess = (part: RollUpPart, terms: LocalTerms, path: Path): PlaceAssessment => {
-      const isPart = part !== now.total && !isWhole(part, now.total);
+    const assess = (part: RollUpPart, terms: LocalTerms, path: Path, asWhole: PlaceAssessment | null) => {
+      const isPart = part !== now.total && part !== soleTop;
       const was = before && samePlace(part.place, [before.total, ...before.parts]);
       const targets = commitment.targets.flatMap((target) => {
         const given: Given = { commitment, target, terms, part, was, view, earlier, isPart, path };
-        return attempt(() => assessOne(given)) ?? [];
+        const ofWhole = hasTerms(terms, target) ? undefined : asWhole?.targets.find((one) => one.target === target.id);
+        return ofWhole ?? attempt(() => assessOne(given)) ?? [];
       });
       const counts = countsOf(targets);
       const { place, organizations, completeness } = part;
       return { place, organizations, completeness, status: statusOf(counts), counts, targets };
     };
-    return {
-      kind: 'register-assessment',
-      commitment,
-      view,
-      baseline: earlier,
-      total: assess(now.total, { figures }, []),
-      byLocality: now.parts.map((part) => {
-        const id = part.place.kind === 'locality' ? part.place.id : '';
-        return assess(part, own(localities, id) ?? {}, ['localities', id]);
-      }),
-    };
+    const total = assess(now.total, { figures }, [], null);
+    const byLocality = now.parts.map((part) => {
+      const id = part.place.kind === 'locality' ? part.place.id : '';
+      const terms = ownValue(localities, id) ?? {};
+      return assess(part, terms, ['localities', id], part === soleTop ? total : null);
+    });
+    return { kind: 'register-assessment', commitment, view, baseline: earlier, total, byLocality };
   });
 }
 
-function hasMeasure(indicator: Indicator | RegisterIndicator): indicator is RegisterIndicator {
-  return 'measure' in indicator;
+/** Whether a locality was given something of its own for a target. */
+function hasTerms({ goals, figures }: LocalTerms, { id }: Target): boolean {
+  return [goals, figures].some((own) => Object.hasOwn(own ?? {}, id));
 }
+
+const byKey: Check = /* @__PURE__ */ sound('object', (value: unknown, path) => {
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    throw wrongType({ found: found(value), expected: 'object' }, path);
+  }
+});
+const localTerms: Check = /* @__PURE__ */ fields<LocalTerms>({
+  goals: /* @__PURE__ */ mayBeMissing(byKey),
+  figures: /* @__PURE__ */ mayBeMissing(byKey),
+});
 
 function checkTerms(
   commitment: Commitment,
@@ -161,21 +171,29 @@ function checkTerms(
       }
     }
   };
-  refuseTwice(figures, ['figures']);
+  if (byKey(figures, ['figures'], attempt)) refuseTwice(figures, ['figures']);
+  if (!byKey(localities, ['localities'], attempt)) return;
   for (const [id, terms] of Object.entries(localities)) {
     const path = ['localities', id];
+    if (!localTerms(terms, path, attempt)) continue;
     if (!parts.some(({ place }) => place.kind === 'locality' && place.id === id)) {
       refuse(() => noSuchPlace({ found: found(id) }, path), attempt);
     }
-    refuseTwice(terms?.figures ?? {}, [...path, 'figures']);
-    refuseUnknownTargets(commitment, [...path, 'goals'], terms?.goals ?? {}, attempt);
+    refuseTwice(terms.figures ?? {}, [...path, 'figures']);
+    refuseUnknownTargets(commitment, [...path, 'goals'], terms.goals ?? {}, attempt);
   }
 }
 
-/** Whether a place at the top of the tree holds every organization: the province of its own register. */
-function isWhole({ place, organizations }: RollUpPart, total: RollUpPart): boolean {
-  const isTop = place.kind === 'locality' && place.parent === null;
-  return isTop && organizationKinds.every((kind) => organizations[kind] === total.organizations[kind]);
+function isGiven<Value>(value: Value | null | undefined): value is Value {
+  return value !== null && value !== undefined;
+}
+
+/** The one unit at the top of the tree where it holds every organization: the province of its own register. */
+function soleTopOf({ localities }: Register, { total, parts, asOf }: RollUp): RollUpPart | undefined {
+  const [top, ...others] = localities.filter((unit) => !unit.parent && existsOn(unit, asOf));
+  const part = parts.find(({ place }) => place.kind === 'locality' && place.id === top?.id);
+  if (!part || others.length > 0) return undefined;
+  return organizationKinds.every((kind) => part.organizations[kind] === total.organizations[kind]) ? part : undefined;
 }
 
 function samePlace(place: Place, parts: readonly RollUpPart[]): RollUpPart | undefined {
@@ -200,7 +218,7 @@ interface Given {
 function assessOne(given: Given): RegisterTargetAssessment {
   const { commitment, target, terms, part, path } = given;
   const result = resultOf(target, commitment, part);
-  const localGoal = own(terms.goals ?? {}, target.id);
+  const localGoal = ownValue(terms.goals ?? {}, target.id);
   const goal =
     localGoal === undefined ? target.goal : checkGoalOf(target.indicator, localGoal, [...path, 'goals', target.id]);
   const isOpenHere = given.isPart && localGoal === undefined && addsUp(target.indicator);
@@ -215,7 +233,7 @@ function assessOne(given: Given): RegisterTargetAssessment {
 }
 
 /** A value by its own key, whatever words a language has for keys. */
-function own<Value>(values: Readonly<Record<string, Value>>, key: string): Value | undefined {
+function ownValue<Value>(values: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(values, key) ? values[key] : undefined;
 }
 
@@ -241,23 +259,29 @@ function paceOf(
   if (!earlier) return { progress: null, trajectory: null };
   const before: MeasuredFigure = (was && resultOf(target, commitment, was)?.value) ?? null;
   const by = lastDay(commitment.period);
-  const isOver = by <= view.asOf;
-  const now = { on: isOver ? view.asOf : lastDay(reportingYear(view.year)), measured: result.value };
+  const now = { on: by <= view.asOf ? view.asOf : dayOf(target, view), measured: result.value };
   const start = countsNew(target)
-    ? { on: addDays(firstDay(commitment.period), -1), measured: noneYet(goal) }
-    : { on: isOver ? earlier.asOf : lastDay(reportingYear(earlier.year)), measured: before };
+    ? { on: addDays(firstDay(commitment.period), -1), measured: noneYet(target) }
+    : { on: dayOf(target, earlier), measured: before };
   return {
     progress: progress(goal, before, result.value),
     trajectory: start.on < now.on ? trajectory(goal, start, now, by) : null,
   };
 }
 
+/** The day that a figure is of: the organizations are those of the view, their returns end with the reporting year. */
+function dayOf({ indicator }: Target, { asOf, year }: SettledView): CalendarDate {
+  const isOfReturns = hasMeasure(indicator) && !(indicator.measure.take === 'count' && !indicator.measure.having);
+  const ends = lastDay(reportingYear(year));
+  return isOfReturns && ends < asOf ? ends : asOf;
+}
+
 /** Whether a target is about what comes new in the period of its commitment: its pace begins with the period, from 0. */
 export function countsNew({ indicator }: Target): boolean {
-  const having = 'measure' in indicator && 'having' in indicator.measure ? indicator.measure.having : undefined;
+  const having = hasMeasure(indicator) && 'having' in indicator.measure ? indicator.measure.having : undefined;
   return having?.figure === 'ocopProducts' && having.recognized === 'in-period';
 }
 
-function noneYet(goal: Goal): MeasuredFigure {
-  return unitOf(goal) === 'percent' ? { numerator: 0, denominator: 1 } : { kind: 'count', value: 0 };
+function noneYet({ indicator }: Target): MeasuredFigure {
+  return indicator.kind === 'percentage' ? { numerator: 0, denominator: 1 } : { kind: 'count', value: 0 };
 }

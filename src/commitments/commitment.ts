@@ -5,7 +5,7 @@ import { defineError, found, type Path, type Text } from '../errors/index.ts';
 import type { Citation } from '../law/citation.ts';
 import { checkRegisterIndicator } from '../registers/check-indicator.ts';
 import { isMoney, type RegisterIndicator } from '../registers/register-indicator.ts';
-import type { Indicator } from '../statistics/indicator.ts';
+import { type Indicator, noSuchIndicator } from '../statistics/indicator.ts';
 import { checkGoal, type Goal, unitOf } from './goal.ts';
 
 /** A body that signs, leads or coordinates: a department, an alliance, a locality. */
@@ -128,13 +128,23 @@ function checkIds(items: readonly { readonly id: string }[], list: string, attem
 
 function checkTarget(target: Target, path: Path): Target {
   const goal = checkGoalOf(target.indicator, target.goal, [...path, 'goal']);
-  if (!('measure' in target.indicator)) return { ...target, goal };
+  if (!hasMeasure(target.indicator)) return { ...target, goal };
   return { ...target, goal, indicator: checkMeasured(target.indicator, [...path, 'indicator']) };
 }
 
+/** Whether an indicator says how it is measured from a register. */
+export function hasMeasure(indicator: Indicator | RegisterIndicator): indicator is RegisterIndicator {
+  return 'measure' in indicator && indicator.measure !== undefined;
+}
+
 /** Checks a goal that is over an indicator. */
-export function checkGoalOf({ id, kind }: Indicator, given: Goal, path: Path): Goal {
+export function checkGoalOf(indicator: Indicator, given: Goal, path: Path): Goal {
   const goal = checkGoal(given, path);
+  const { id, kind }: Indicator = Object(indicator);
+  if (typeof kind !== 'string' || !Object.hasOwn(goalUnits, kind)) {
+    const allowed = Object.keys(goalUnits).join(', ');
+    throw noSuchIndicator({ found: found(kind), allowed }, [...path.slice(0, -1), 'indicator', 'kind']);
+  }
   if (!goalUnits[kind].includes(goal.kind === 'none' ? 'none' : unitOf(goal))) {
     throw goalOfAnotherKind({ goal: unitOf(goal), indicator: found(id), kind }, path);
   }

@@ -11,7 +11,7 @@ import { completenessInputs, type ExplainPlace, explainResult, partOf, placeText
 import type { CommitmentAssessment } from './assess-commitment.ts';
 import type { RegisterAssessment, RegisterTargetAssessment } from './assess-register.ts';
 import { isCounted, type NearMiss, type Status, type TargetAssessment } from './assess-target.ts';
-import type { Commitment, Target } from './commitment.ts';
+import { type Commitment, hasMeasure, type Target } from './commitment.ts';
 import { describeGap, organizations } from './gap-text.ts';
 import { type Goal, unitOf } from './goal.ts';
 import { rangeOf } from './goal-range.ts';
@@ -49,7 +49,7 @@ export const reasonText: Readonly<Record<NoVerdictReason, Text>> = {
     en: 'The baseline is negative, so there is no rate of growth',
   },
   'whole-only': {
-    vi: 'Mục tiêu tính chung, không giao riêng cho địa phương này',
+    vi: 'Mục tiêu chung của các địa phương, không đánh giá riêng địa phương này',
     en: 'The target is for all localities together; none was given to this one',
   },
 };
@@ -166,7 +166,7 @@ function registerStep(
   commitment: Commitment,
 ): ExplanationStep {
   const step = conclusionOf(assessment, sourceOf(target, commitment));
-  const taken = result && 'measure' in target.indicator ? [explainResult(target.indicator, result)] : [];
+  const taken = result && hasMeasure(target.indicator) ? [explainResult(target.indicator, result)] : [];
   return {
     ...step,
     text: both((language) => `${target.label[language]} – ${(possible ? openText : step.text)[language]}`),
@@ -185,7 +185,7 @@ function paceStep({ outcome, projected, from, to, by }: Trajectory, goal: Goal):
   return {
     rule: `even-pace-${outcome}`,
     text: {
-      vi: `Giả định nhịp độ từ ${vi[0]} đến ${vi[1]} giữ đều cho đến ${vi[2]}`,
+      vi: `Giả định tốc độ từ ${vi[0]} đến ${vi[1]} giữ nguyên cho đến ${vi[2]}`,
       en: `On the assumption that the pace from ${en[0]} to ${en[1]} stays even until ${en[2]}`,
     },
     citation: null,

@@ -43,7 +43,7 @@ export interface Trajectory {
 }
 
 const paceReversed = /* @__PURE__ */ defineError('pace-reversed', {
-  vi: 'ngày của kết quả {to} không sau ngày của kỳ gốc {from} nên không tính được nhịp độ',
+  vi: 'ngày của kết quả {to} không sau ngày của kỳ gốc {from} nên không tính được tốc độ',
   en: 'the figure is of {to}, which is not after its baseline of {from}, so there is no pace',
 });
 

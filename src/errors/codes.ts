@@ -10,8 +10,8 @@ export interface ErrorFacts {
   readonly 'bounds-of-two-kinds': Facts<'high' | 'low'>;
   readonly 'bounds-reversed': Facts<'high' | 'low'>;
   readonly 'cannot-reorganize': Facts<'ended' | 'founded' | 'id' | 'on'>;
-  readonly 'ceased-without-end': Facts<'ended' | 'from'>;
-  readonly 'comparison-reversed': Facts<'from' | 'to'>;
+  readonly 'ceased-without-end': Facts<'ended' | 'from' | 'status'>;
+  readonly 'comparison-reversed': Facts<'from' | 'fromYear' | 'to' | 'toYear'>;
   readonly 'consolidated-alone': Facts<'id'>;
   readonly 'dated-backwards': Facts<'from' | 'until'>;
   readonly 'dated-overlap': Facts<'from'>;
@@ -25,6 +25,7 @@ export interface ErrorFacts {
   readonly 'field-of-another-section': Facts<'expected' | 'found' | 'section'>;
   readonly 'figure-given-twice': Facts<'target'>;
   readonly 'figure-not-of-indicator': Facts<'expected' | 'found' | 'id'>;
+  readonly 'filed-before-year': Facts<'begins' | 'filed' | 'year'>;
   readonly 'floor-above-cap': Facts<'cap' | 'floor'>;
   readonly 'former-name-not-then': Facts<'until'>;
   readonly 'fraction-of-count': Facts<'found'>;

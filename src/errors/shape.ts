@@ -70,6 +70,12 @@ export function mayBeMissing(check: Check): Check {
   return (value, path, attempt) => value === null || value === undefined || check(value, path, attempt);
 }
 
+/** A value that may be left out. */
+// @__NO_SIDE_EFFECTS__
+export function optional(check: Check): Check {
+  return (value, path, attempt) => value === undefined || check(value, path, attempt);
+}
+
 /** A list whose every item passes a check. */
 // @__NO_SIDE_EFFECTS__
 export function listOfEach(item: Check): Check {
@@ -124,13 +130,47 @@ export interface Placed<Item> {
   readonly place: number;
 }
 
-/** The items of a list that pass a check, with their positions; the faults of the others go through the attempt. */
-export function soundItems<Item>(list: unknown, check: Check, path: Path, attempt: Attempt): readonly Placed<Item>[] {
+/**
+ * The items of a list that can be held against others, with their positions: those that pass a check, and of those that
+ * do not what is sound of them, where it is enough. All faults go through the attempt.
+ */
+export function usableItems<Item>(
+  list: unknown,
+  check: Check,
+  soundPart: (value: unknown) => Item | undefined,
+  path: Path,
+  attempt: Attempt,
+): readonly Placed<Item>[] {
   if (!sound('array', isArray)(list, path, attempt)) return [];
-  return (list as readonly Item[])
-    .map((item, place) => ({ item, place }))
-    .filter(({ item, place }) => check(item, [...path, place], attempt));
+  return (list as readonly Item[]).flatMap((given, place) => {
+    const item = check(given, [...path, place], attempt) ? given : soundPart(given);
+    return item === undefined ? [] : [{ item, place }];
+  });
 }
+
+/** What is sound of an object, by its checks; nothing where a field is not that the others are no use without. */
+// @__NO_SIDE_EFFECTS__
+export function soundPartBy<Shape>(
+  checks: FieldChecks<Shape>,
+  needed: readonly (keyof Shape & string)[],
+): (value: unknown) => Shape | undefined {
+  const named = Object.entries<Check>(checks);
+  return (value) => {
+    const given: Readonly<Record<string, unknown>> = Object(value);
+    const kept = named.filter(([key, check]) => given[key] !== undefined && check(given[key], [], quietly));
+    const part = Object.fromEntries(kept.map(([key]) => [key, given[key]]));
+    return needed.every((key) => Object.hasOwn(part, key)) ? (part as Shape) : undefined;
+  };
+}
+
+/** Runs a check whose faults are told elsewhere. */
+const quietly: Attempt = (check) => {
+  try {
+    return check();
+  } catch {
+    return undefined;
+  }
+};
 
 /** The values of one key of the items of raw data, for telling a reference to a faulty item from one to no item. */
 export function valuesOf(list: unknown, key: string): ReadonlySet<unknown> {

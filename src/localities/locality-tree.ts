@@ -4,14 +4,16 @@ import { defineError, found, type Path } from '../errors/index.ts';
 import {
   type Check,
   checkOrderOfTime,
+  type FieldChecks,
   fields,
   listOfEach,
   mayBeMissing,
   oneOf,
   refuse,
   sound,
-  soundItems,
+  soundPartBy,
   text,
+  usableItems,
   valuesOf,
 } from '../errors/shape.ts';
 import { existsOn, type FormerName, type Locality, type LocalityLevel, localityLevels } from './locality.ts';
@@ -73,7 +75,7 @@ const formerNameNotThen = /* @__PURE__ */ defineError('former-name-not-then', {
 
 const date: Check = /* @__PURE__ */ sound('YYYY-MM-DD', calendarDate);
 
-const oneLocality: Check = /* @__PURE__ */ fields<Locality>({
+const localityFields: FieldChecks<Locality> = {
   id: text,
   level: /* @__PURE__ */ oneOf(localityLevels),
   code: /* @__PURE__ */ mayBeMissing(text),
@@ -85,7 +87,17 @@ const oneLocality: Check = /* @__PURE__ */ fields<Locality>({
   from: /* @__PURE__ */ mayBeMissing(date),
   until: /* @__PURE__ */ mayBeMissing(date),
   successors: /* @__PURE__ */ mayBeMissing(/* @__PURE__ */ listOfEach(text)),
-});
+};
+const oneLocality: Check = /* @__PURE__ */ fields<Locality>(localityFields);
+const soundFields = /* @__PURE__ */ soundPartBy<Locality>(localityFields, ['id', 'level']);
+
+/** What is sound of a unit, where it can be held against others: not where nobody knows when it exists. */
+function soundPart(value: unknown): Locality | undefined {
+  const part = soundFields(value);
+  const { from, until } = Object(value);
+  if (!part || part.from !== from || part.until !== until) return undefined;
+  return { ...part, name: part.name ?? part.id };
+}
 
 /**
  * Checks a list of administrative units as a tree with history and gives it back: ids and codes stand once at a time,
@@ -110,9 +122,10 @@ export function localities(units: readonly Locality[]): readonly Locality[] {
 
 /** Checks units that stand at a place of a larger input; the sound ones make the tree. */
 export function checkLocalities(units: readonly Locality[], path: Path, attempt: Attempt): LocalityTree {
-  const placed = soundItems<Locality>(units, oneLocality, path, attempt);
+  const placed = usableItems(units, oneLocality, soundPart, path, attempt);
   const tree = new LocalityTree(placed.map(({ item }) => item));
   const mentioned = valuesOf(units, 'id');
+  const inCircles = tree.unitsInCircles();
   const seen = new Set<string>();
   const byCode = new Map<string, Locality[]>();
   for (const { item: unit, place } of placed) {
@@ -125,7 +138,7 @@ export function checkLocalities(units: readonly Locality[], path: Path, attempt:
     };
     checkCode(unit, byCode, at, attempt);
     checkTimes(unit, at, attempt);
-    checkParent(unit, tree, reach, at, attempt);
+    checkParent(unit, inCircles, reach, at, attempt);
     checkSuccessors(unit, reach, at, attempt);
   }
   return tree;
@@ -165,10 +178,16 @@ function checkTimes({ from, until, formerNames }: Locality, at: Place, attempt: 
   );
 }
 
-function checkParent(unit: Locality, tree: LocalityTree, reach: Reach, at: Place, attempt: Attempt): void {
+function checkParent(
+  unit: Locality,
+  inCircles: ReadonlySet<Locality>,
+  reach: Reach,
+  at: Place,
+  attempt: Attempt,
+): void {
   const parent = unit.parent ? reach(unit.parent, at('parent')) : undefined;
   if (!parent) return;
-  if (tree.isUnderItself(unit)) {
+  if (inCircles.has(unit)) {
     refuse(() => localityCycle({ id: found(unit.id) }, at('parent')), attempt);
   } else if (rankOf(parent.level) >= rankOf(unit.level)) {
     refuse(() => parentNotAbove({ parent: parent.level, level: unit.level }, at('parent')), attempt);
@@ -221,15 +240,26 @@ export class LocalityTree {
 
   /** The unit and those above it, from below. */
   lineOf(unit: Locality): readonly Locality[] {
-    const line = [unit];
-    for (let above = this.#above(unit); above && !line.includes(above); above = this.#above(above)) line.push(above);
-    return line;
+    const line = new Set([unit]);
+    for (let above = this.#above(unit); above && !line.has(above); above = this.#above(above)) line.add(above);
+    return [...line];
   }
 
-  /** Whether the units above a unit lead back to it. */
-  isUnderItself(unit: Locality): boolean {
-    const top = this.lineOf(unit).at(-1);
-    return top !== undefined && this.#above(top) === unit;
+  /** The units that stand under themselves. */
+  unitsInCircles(): ReadonlySet<Locality> {
+    const done = new Set<Locality>();
+    const inCircles = new Set<Locality>();
+    for (const unit of this.units) {
+      const line: Locality[] = [];
+      let above: Locality | undefined = unit;
+      for (; above && !done.has(above); above = this.#above(above)) {
+        done.add(above);
+        line.push(above);
+      }
+      const first = above ? line.indexOf(above) : -1;
+      if (first >= 0) for (const one of line.slice(first)) inCircles.add(one);
+    }
+    return inCircles;
   }
 
   /**

@@ -11,6 +11,7 @@ import {
   oneOf,
   refuse,
   sound,
+  soundPartBy,
   text,
 } from '../errors/shape.ts';
 import { repeatedSuccessor } from '../localities/locality-tree.ts';
@@ -30,6 +31,7 @@ import {
   endingKinds,
   type Organization,
   type OrganizationBase,
+  type OrganizationKind,
   organizationKinds,
   type Seat,
 } from './organization.ts';
@@ -50,8 +52,8 @@ const wrongSuccessors = /* @__PURE__ */ defineError('wrong-number-of-successors'
 });
 
 const ceasedWithoutEnd = /* @__PURE__ */ defineError('ceased-without-end', {
-  vi: 'tình trạng «đã chấm dứt» từ {from} phải đi cùng ngày chấm dứt (ended.on) đúng ngày đó; hiện ghi: {ended}',
-  en: 'the status "ceased" from {from} goes with an end (ended.on) on that very day; found: {ended}',
+  vi: 'tình trạng chấm dứt ({status}) từ {from} phải đi cùng ngày chấm dứt (ended.on) đúng ngày đó; hiện ghi: {ended}',
+  en: 'the status {status} from {from} goes with an end (ended.on) on that very day; found: {ended}',
 });
 
 const notInItsTime = /* @__PURE__ */ defineError('not-in-its-time', {
@@ -97,35 +99,54 @@ function base(
   };
 }
 
-const cooperative: Check = /* @__PURE__ */ fields<Cooperative>(/* @__PURE__ */ base(cooperativeStatuses));
-const group: Check = /* @__PURE__ */ fields<CooperativeGroup>(/* @__PURE__ */ base(groupStatuses));
-const union: Check = /* @__PURE__ */ unionCheck();
-
-// @__NO_SIDE_EFFECTS__
-function unionCheck(): Check {
-  return fields<CooperativeUnion>({ ...base(cooperativeStatuses), members: listOfEach(text) });
+/** What is checked of one kind of organization, and what is sound of one that is not. */
+interface KindCheck {
+  readonly check: Check;
+  readonly soundPart: (value: unknown) => CooperativeUnion | undefined;
 }
 
-/** What is checked of data that does not say its kind: what all have, and no fault for the members of a union. */
-const unknown: Check = /* @__PURE__ */ unknownCheck();
-
 // @__NO_SIDE_EFFECTS__
-function unknownCheck(): Check {
-  return fields<CooperativeUnion>({ ...base(legalStatuses), members: mayBeMissing(listOfEach(text)) });
+function kindCheck(statuses: readonly LegalStatus[], members: Check | null): KindCheck {
+  const common = base(statuses);
+  const all: FieldChecks<CooperativeUnion> = { ...common, members: members ?? mayBeMissing(listOfEach(text)) };
+  return {
+    check: members ? fields<CooperativeUnion>(all) : fields<Cooperative | CooperativeGroup>(common),
+    soundPart: soundPartBy<CooperativeUnion>(all, ['id', 'kind', 'founded', 'seats']),
+  };
 }
 
-const checks: ReadonlyMap<unknown, Check> = /* @__PURE__ */ new Map<unknown, Check>([
-  ['cooperative', cooperative],
-  ['cooperative-union', union],
-  ['cooperative-group', group],
-]);
+const kindChecks: Readonly<Record<OrganizationKind, KindCheck>> = {
+  cooperative: /* @__PURE__ */ kindCheck(cooperativeStatuses, null),
+  'cooperative-union': /* @__PURE__ */ kindCheck(cooperativeStatuses, /* @__PURE__ */ listOfEach(text)),
+  'cooperative-group': /* @__PURE__ */ kindCheck(groupStatuses, null),
+};
+/** Data that does not say its kind is told so; its members, of a union or not, are no fault. */
+const ofNoKind: KindCheck = /* @__PURE__ */ kindCheck(
+  legalStatuses,
+  /* @__PURE__ */ mayBeMissing(/* @__PURE__ */ listOfEach(text)),
+);
+
+function checkOfKind(value: unknown): KindCheck {
+  const { kind } = Object(value);
+  return typeof kind === 'string' && Object.hasOwn(kindChecks, kind) ? kindChecks[kind as OrganizationKind] : ofNoKind;
+}
+
+/** What is sound of raw data that is no sound organization, where it can be held against others. */
+export function soundPartOfOrganization(value: unknown): Organization | undefined {
+  const part = checkOfKind(value).soundPart(value);
+  if (!part) return undefined;
+  // Its statuses are held against its end, which may be what is not sound.
+  const { statuses, members, ...others } = part;
+  const isEndSound = part.ended === Object(value).ended;
+  return { ...others, members: members ?? [], ...(isEndSound && statuses && { statuses }) };
+}
 
 /** Checks raw data as an organization by itself, without what it refers to. */
 export function checkOrganization(value: unknown, path: Path, attempt: Attempt): value is Organization {
-  const check = checks.get(Object(value).kind) ?? unknown;
-  if (!check(value, path, attempt)) return false;
-  checkInItself(value as Organization, path, attempt);
-  return true;
+  const isSound = checkOfKind(value).check(value, path, attempt);
+  const usable = isSound ? (value as Organization) : soundPartOfOrganization(value);
+  if (usable) checkInItself(usable, path, attempt);
+  return isSound;
 }
 
 function checkInItself(organization: Organization, path: Path, attempt: Attempt): void {
@@ -150,19 +171,26 @@ function checkInItself(organization: Organization, path: Path, attempt: Attempt)
   }
   if (ended) checkSuccessors(ended, at('ended', 'into'), attempt);
   statuses.forEach(({ status, from }, i) => {
-    if (status === 'ceased' && ended?.on !== from) {
-      refuse(() => ceasedWithoutEnd({ from, ended: ended?.on ?? '–' }, at('statuses', i, 'from')), attempt);
+    if (isTerminal(status) && ended?.on !== from) {
+      refuse(() => ceasedWithoutEnd({ status, from, ended: ended?.on ?? '–' }, at('statuses', i, 'from')), attempt);
     }
   });
+  const life = ended && ended.on > founded ? ended.on : null;
   seats.forEach(({ from }, i) => {
-    if (ended && ended.on <= from) refuse(() => outside(from, organization, at('seats', i, 'from')), attempt);
+    if (life !== null && life <= from) refuse(() => outside(from, organization, at('seats', i, 'from')), attempt);
   });
   statuses.forEach(({ status, from }, i) => {
-    const isLate = ended && ended.on <= from && status !== 'ceased';
-    if (from < founded || isLate) refuse(() => outside(from, organization, at('statuses', i, 'from')), attempt);
+    const isLate = life !== null && life <= from;
+    if (!isTerminal(status) && (from < founded || isLate))
+      refuse(() => outside(from, organization, at('statuses', i, 'from')), attempt);
   });
   checkSection(organization, path, attempt);
   if (organization.kind === 'cooperative-union') checkMembers(organization, at('members'), attempt);
+}
+
+/** Whether an organization with a status is no more. */
+function isTerminal(status: LegalStatus): boolean {
+  return status === 'ceased' || status === 'ended';
 }
 
 function outside(from: string, { founded, ended }: Organization, path: Path): Error {
@@ -190,11 +218,12 @@ function checkSuccessors({ by, into }: Ending, path: Path, attempt: Attempt): vo
 }
 
 function checkSection({ vsic, field }: Organization, path: Path, attempt: Attempt): void {
+  if (!vsic) return;
   attempt(() => {
-    const expected = vsic ? fieldsOfSection(vsic, [...path, 'vsic']) : null;
-    if (vsic && field && !expected?.includes(field)) {
-      const { section } = vsic;
-      throw fieldOfAnotherSection({ section, found: field, expected: (expected ?? []).join(', ') }, [...path, 'field']);
+    const expected = fieldsOfSection(vsic, [...path, 'vsic']);
+    if (field && !expected.includes(field)) {
+      const facts = { section: vsic.section, found: field, expected: expected.join(', ') };
+      throw fieldOfAnotherSection(facts, [...path, 'field']);
     }
   });
 }

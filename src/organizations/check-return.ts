@@ -1,8 +1,20 @@
 import { calendarDate } from '../calendar/calendar-date.ts';
-import { checkReportingYear } from '../calendar/period.ts';
+import { checkReportingYear, firstDay, reportingYear } from '../calendar/period.ts';
 import type { Attempt } from '../errors/collect-faults.ts';
 import { defineError, found, type Path } from '../errors/index.ts';
-import { type Check, fields, flag, listOfEach, mayBeMissing, oneOf, refuse, sound, text } from '../errors/shape.ts';
+import {
+  type Check,
+  type FieldChecks,
+  fields,
+  flag,
+  listOfEach,
+  mayBeMissing,
+  oneOf,
+  refuse,
+  sound,
+  soundPartBy,
+  text,
+} from '../errors/shape.ts';
 import { wholeDong } from '../numbers/money.ts';
 import { type Numeric, readNumeric } from '../numbers/numeric.ts';
 import { wholeCount } from '../numbers/quantity.ts';
@@ -13,6 +25,11 @@ import { type Award, awardKinds, awardRecipients } from './award.ts';
 const negativeAmount = /* @__PURE__ */ defineError('negative-amount', {
   vi: 'số tiền {found} âm; chỉ lợi nhuận mới có thể âm',
   en: 'the amount {found} is negative; only a profit can be',
+});
+
+const filedBeforeYear = /* @__PURE__ */ defineError('filed-before-year', {
+  vi: 'báo cáo năm {year} nộp ngày {filed}, trước khi năm báo cáo bắt đầu ({begins})',
+  en: 'the return for {year} was filed on {filed}, before its reporting year begins on {begins}',
 });
 
 const supersedesLater = /* @__PURE__ */ defineError('supersedes-later', {
@@ -44,7 +61,7 @@ const dongFromZero: Check = /* @__PURE__ */ answer(
 );
 const yesOrNo: Check = /* @__PURE__ */ answer(flag);
 
-const shape: Check = /* @__PURE__ */ fields<AnnualReturn>({
+const returnFields: FieldChecks<AnnualReturn> = {
   organization: text,
   year: /* @__PURE__ */ sound('number', checkReportingYear),
   filed: date,
@@ -70,33 +87,57 @@ const shape: Check = /* @__PURE__ */ fields<AnnualReturn>({
       }),
     ),
   ),
-});
+};
+const shape: Check = /* @__PURE__ */ fields<AnnualReturn>(returnFields);
+
+const soundPart = /* @__PURE__ */ soundPartBy<AnnualReturn>(returnFields, ['organization', 'year', 'filed']);
+
+/**
+ * What is sound of raw data that is no sound return, where it can be held against others; one that supersedes nobody
+ * knows what cannot.
+ */
+export function soundPartOfReturn(value: unknown): AnnualReturn | undefined {
+  const part = soundPart(value);
+  return part?.supersedes === Object(value).supersedes ? part : undefined;
+}
 
 /** Checks raw data as an annual return by itself, without the organization it is of. */
 export function checkReturn(value: unknown, path: Path, attempt: Attempt): value is AnnualReturn {
-  if (!shape(value, path, attempt)) return false;
-  const { filed, supersedes, ocopProducts } = value as AnnualReturn;
+  const isSound = shape(value, path, attempt);
+  const usable = isSound ? (value as AnnualReturn) : soundPartOfReturn(value);
+  if (usable) checkDates(usable, path, attempt);
+  return isSound;
+}
+
+function checkDates({ year, filed, supersedes, ocopProducts }: AnnualReturn, path: Path, attempt: Attempt): void {
+  const begins = firstDay(reportingYear(year));
+  if (filed < begins) refuse(() => filedBeforeYear({ year, filed, begins }, [...path, 'filed']), attempt);
   if (supersedes && supersedes >= filed) {
     refuse(() => supersedesLater({ filed, supersedes }, [...path, 'supersedes']), attempt);
   }
   productsOf(ocopProducts).forEach(({ recognized }, i) => {
     if (recognized > filed) {
-      refuse(() => recognizedAfterFiling({ recognized, filed }, [...path, 'ocopProducts', i, 'recognized']), attempt);
+      const place = [...path, 'ocopProducts', i, 'recognized'];
+      refuse(() => recognizedAfterFiling({ recognized, filed }, place), attempt);
     }
   });
-  return true;
 }
 
 function productsOf(products: AnnualReturn['ocopProducts']): readonly OcopProduct[] {
   return products && products !== notApplicable ? products : [];
 }
 
-/** Checks raw data as an award. */
-export const checkAward: Check = /* @__PURE__ */ fields<Award>({
+const awardFields: FieldChecks<Award> = {
   kind: /* @__PURE__ */ oneOf(awardKinds),
   by: text,
   to: /* @__PURE__ */ oneOf(awardRecipients),
   on: date,
   name: /* @__PURE__ */ mayBeMissing(text),
   organization: /* @__PURE__ */ mayBeMissing(text),
-});
+};
+
+/** Checks raw data as an award. */
+export const checkAward: Check = /* @__PURE__ */ fields<Award>(awardFields);
+
+/** What is sound of raw data that is no sound award. */
+export const soundPartOfAward = /* @__PURE__ */ soundPartBy<Award>(awardFields, ['organization']);

@@ -21,7 +21,7 @@ export const groupStatuses = [
   'suspended',
   'revoked-by-tax-enforcement',
   'being-ended',
-  'ceased',
+  'ended',
   'not-at-registered-address',
   'operating',
 ] as const;
@@ -34,6 +34,7 @@ export const legalStatuses = [
   'being-ended',
   'in-bankruptcy',
   'ceased',
+  'ended',
   'not-at-registered-address',
   'operating',
 ] as const satisfies readonly (CooperativeStatus | GroupStatus)[];
@@ -67,6 +68,7 @@ export const legalStatusText: Readonly<Record<LegalStatus, Text>> = {
   'being-ended': { vi: 'Đang làm thủ tục chấm dứt hoạt động', en: 'Being ended' },
   'in-bankruptcy': { vi: 'Đang làm thủ tục phá sản', en: 'In bankruptcy' },
   ceased: { vi: 'Đã giải thể, phá sản, chấm dứt tồn tại', en: 'Dissolved, bankrupt or ceased to exist' },
+  ended: { vi: 'Đã chấm dứt hoạt động', en: 'Ended' },
   'not-at-registered-address': {
     vi: 'Không hoạt động tại địa chỉ đã đăng ký',
     en: 'Not operating at its registered address',

@@ -1,7 +1,18 @@
 import { type Attempt, collectFaults } from '../errors/collect-faults.ts';
-import { defineError, found, type Path } from '../errors/index.ts';
+import { defineError, found, type Path, type Text } from '../errors/index.ts';
 import { listOf } from '../errors/list-of.ts';
-import { type Check, fields, flag, listOfEach, mayBeMissing, oneOf, refuse, sound } from '../errors/shape.ts';
+import {
+  type Check,
+  fields,
+  flag,
+  listOfEach,
+  oneOf,
+  optional,
+  refuse,
+  sound,
+  text,
+  wrongType,
+} from '../errors/shape.ts';
 import { canonical, readNumeric } from '../numbers/numeric.ts';
 import { wholeCount } from '../numbers/quantity.ts';
 import { additiveFigures, numberFigures, ratings, returnFlags } from '../organizations/annual-return.ts';
@@ -57,8 +68,8 @@ const conditions = {
   products: /* @__PURE__ */ fields<Extract<Condition, { readonly figure: 'ocopProducts' }>>({
     figure: word,
     atLeast: /* @__PURE__ */ sound('number', wholeCount),
-    minStars: /* @__PURE__ */ mayBeMissing(/* @__PURE__ */ oneOf([1, 2, 3, 4, 5])),
-    recognized: /* @__PURE__ */ mayBeMissing(/* @__PURE__ */ oneOf(['in-period'])),
+    minStars: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf([1, 2, 3, 4, 5])),
+    recognized: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['in-period'])),
   }),
   other: /* @__PURE__ */ fields<{ readonly figure: string }>({ figure: word }),
 };
@@ -79,9 +90,9 @@ const condition: Check = (value, path, attempt) => {
 };
 
 const over: Check = /* @__PURE__ */ fields<Population>({
-  kinds: /* @__PURE__ */ mayBeMissing(/* @__PURE__ */ listOfEach(/* @__PURE__ */ oneOf(organizationKinds))),
-  fields: /* @__PURE__ */ mayBeMissing(/* @__PURE__ */ listOfEach(/* @__PURE__ */ oneOf(fieldsOfOperation))),
-  statuses: /* @__PURE__ */ mayBeMissing(/* @__PURE__ */ listOfEach(/* @__PURE__ */ oneOf(legalStatuses))),
+  kinds: /* @__PURE__ */ optional(/* @__PURE__ */ listOfEach(/* @__PURE__ */ oneOf(organizationKinds))),
+  fields: /* @__PURE__ */ optional(/* @__PURE__ */ listOfEach(/* @__PURE__ */ oneOf(fieldsOfOperation))),
+  statuses: /* @__PURE__ */ optional(/* @__PURE__ */ listOfEach(/* @__PURE__ */ oneOf(legalStatuses))),
 });
 const sharers = /* @__PURE__ */ ['organization'].concat(additiveFigures);
 const take: Check = /* @__PURE__ */ oneOf(['share', 'count', 'total', 'average']);
@@ -92,7 +103,7 @@ const measures: Readonly<Record<RegisterMeasure['take'], Check>> = {
     having: condition,
     outOf: /* @__PURE__ */ oneOf(['all', 'applicable']),
   }),
-  count: /* @__PURE__ */ fields<CountMeasure>({ take, over, having: /* @__PURE__ */ mayBeMissing(condition) }),
+  count: /* @__PURE__ */ fields<CountMeasure>({ take, over, having: /* @__PURE__ */ optional(condition) }),
   total: /* @__PURE__ */ fields<TotalMeasure>({ take, over, of: /* @__PURE__ */ oneOf(additiveFigures) }),
   average: /* @__PURE__ */ fields<AverageMeasure>({
     take,
@@ -102,6 +113,28 @@ const measures: Readonly<Record<RegisterMeasure['take'], Check>> = {
     missing: /* @__PURE__ */ oneOf(['open', 'left-out']),
   }),
 };
+
+const anything: Check = () => true;
+const kind: Check = /* @__PURE__ */ oneOf(['percentage', 'average', 'count', 'amount', 'growth']);
+const bilingual: Check = /* @__PURE__ */ fields<Text>({ vi: text, en: text });
+
+/** An indicator whose figures have these names. */
+// @__NO_SIDE_EFFECTS__
+function wordsFor(...figures: readonly string[]): Check {
+  const named = Object.fromEntries(figures.map((figure) => [figure, bilingual]));
+  const base = { id: text, kind, label: bilingual, unit: optional(bilingual), measure: anything };
+  return fields<Readonly<Record<string, unknown>>>({ ...base, ...named });
+}
+
+/** The words of an indicator of each kind. */
+const wordsOf: Readonly<Record<Indicator['kind'], Check>> = {
+  percentage: /* @__PURE__ */ wordsFor('numerator', 'denominator'),
+  average: /* @__PURE__ */ wordsFor('numerator', 'denominator'),
+  count: /* @__PURE__ */ wordsFor('figure'),
+  amount: /* @__PURE__ */ wordsFor('figure'),
+  growth: /* @__PURE__ */ wordsFor('figure', 'baseline'),
+};
+const ofNoKind: Check = (value, path, attempt) => kind(Object(value).kind, [...path, 'kind'], attempt);
 
 /**
  * Checks indicators that are to be measured from a register and gives them back, their numbers written the one way
@@ -115,8 +148,14 @@ export function checkRegisterIndicators(indicators: readonly RegisterIndicator[]
 
 /** Checks one indicator: its measure is there, is of its kind, and asks for what there is. */
 export function checkRegisterIndicator(indicator: RegisterIndicator, path: Path, attempt: Attempt): RegisterIndicator {
-  const { id, kind, measure } = Object(indicator) as RegisterIndicator;
+  if (typeof indicator !== 'object' || indicator === null) {
+    refuse(() => wrongType({ found: found(indicator), expected: 'object' }, path), attempt);
+    return indicator;
+  }
+  const { id, kind: ofKind, measure } = indicator;
   const at = [...path, 'measure'];
+  const words = typeof ofKind === 'string' && Object.hasOwn(wordsOf, ofKind) ? wordsOf[ofKind] : ofNoKind;
+  const wordsAreSound = words(indicator, path, attempt);
   if (measure === null || measure === undefined) {
     refuse(() => noMeasure({ id: found(id) }, at), attempt);
     return indicator;
@@ -124,13 +163,13 @@ export function checkRegisterIndicator(indicator: RegisterIndicator, path: Path,
   const check = Object.hasOwn(measures, measure.take)
     ? measures[measure.take]
     : fields<{ readonly take: string }>({ take });
-  if (!check(measure, at, attempt)) return indicator;
-  const fits = measure.take !== 'total' || isMoney(measure.of) === (kind === 'amount');
-  const allowed = Object.hasOwn(takes, kind) ? takes[kind] : [];
+  if (!check(measure, at, attempt) || !wordsAreSound) return indicator;
+  const fits = measure.take !== 'total' || isMoney(measure.of) === (ofKind === 'amount');
+  const allowed = takes[ofKind];
   if (!fits || !allowed.includes(measure.take)) {
     const expected = allowed.join(', ') || '–';
     const given = measure.take === 'total' ? `${measure.take} ${measure.of}` : measure.take;
-    refuse(() => measureNotOfIndicator({ id: found(id), kind: found(kind), found: given, expected }, at), attempt);
+    refuse(() => measureNotOfIndicator({ id: found(id), kind: ofKind, found: given, expected }, at), attempt);
   }
   return { ...indicator, measure: written(measure) } as RegisterIndicator;
 }

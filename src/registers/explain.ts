@@ -1,3 +1,4 @@
+import { at } from '../errors/at.ts';
 import { defineError, found, type Text } from '../errors/index.ts';
 import { both } from '../language/both.ts';
 import { formatDate } from '../language/date-text.ts';
@@ -66,10 +67,7 @@ export function explainRollUp(rollUp: RollUp, place: ExplainPlace = {}): Explana
     citation: null,
     inputs: completenessInputs(part),
     value: { kind: 'count', value: part.results.length },
-    steps: rollUp.indicators.flatMap((indicator, i) => {
-      const result = part.results[i];
-      return result ? [explainResult(indicator, result)] : [];
-    }),
+    steps: rollUp.indicators.map((indicator, i) => explainResult(indicator, at(part.results, i))),
   });
 }
 

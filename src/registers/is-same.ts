@@ -1,6 +1,6 @@
 /**
  * Whether two pieces of plain data say the same: a key that is missing, `null` or `undefined` is the same, and so is a
- * number whichever way it is written.
+ * number given as a number, a bigint or the text of it.
  */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b || (isNothing(a) && isNothing(b))) return true;

@@ -13,10 +13,12 @@ import { type RegisterIndicator, type Span, spanOf } from './register-indicator.
 export interface LikeForLikeOptions {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
-  /** The years of the returns; unless given the last reporting years that have ended by the two days. */
+  /**
+   * The years of the returns; unless given the last reporting years that have ended by the two days, which must be two.
+   */
   readonly years?: { readonly from: number; readonly to: number };
   /** Only returns filed by this day count. */
-  readonly knownOn?: CalendarDate;
+  readonly knownOn?: CalendarDate | null;
   /** Only these organizations, those they became and those they came from: the villages of a pilot. */
   readonly organizations?: readonly string[];
 }
@@ -25,6 +27,8 @@ export interface LikeForLikeOptions {
 export interface Reorganized {
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Those that came and went between the two days. */
+  readonly between: readonly string[];
 }
 
 /** An indicator over the same ground on both days. */
@@ -37,7 +41,10 @@ export interface LikeForLikeResult {
   readonly incomplete: number;
   readonly before: IndicatorResult;
   readonly after: IndicatorResult;
-  /** What it is now less what it was; `null` where one of them has no value. */
+  /**
+   * What it is now less what it was; `null` where one of them has no value. An average per organization is compared per
+   * group, the same on both days, since it would rise by a merger alone.
+   */
   readonly change: Ratio | null;
   /** The change over what it was; `null` where that is not above zero. */
   readonly growth: Ratio | null;
@@ -59,9 +66,9 @@ export interface LikeForLike {
   readonly results: readonly LikeForLikeResult[];
 }
 
-const daysReversed = /* @__PURE__ */ defineError('comparison-reversed', {
-  vi: 'ngày sau {to} không sau ngày trước {from}',
-  en: 'the second day, {to}, is not after the first, {from}',
+const comparisonReversed = /* @__PURE__ */ defineError('comparison-reversed', {
+  vi: 'thời điểm thứ hai {to} (báo cáo năm {toYear}) phải sau thời điểm thứ nhất {from} (báo cáo năm {fromYear}), cả về ngày lẫn về năm báo cáo',
+  en: 'the second day, {to} (returns for {toYear}), must come after the first, {from} (returns for {fromYear}), in both day and year',
 });
 
 /**
@@ -94,25 +101,28 @@ const daysReversed = /* @__PURE__ */ defineError('comparison-reversed', {
  * };
  * const { entries, reorganized, results } = likeForLike(register, [revenue], { from: '2022-12-31', to: '2023-12-31' });
  * entries; // → ['c']
- * reorganized; // → [{ before: ['a', 'b'], after: ['a'] }]
+ * reorganized; // → [{ before: ['a', 'b'], after: ['a'], between: [] }]
  * results[0]?.growth; // → { numerator: '1', denominator: '5' }
  */
 export function likeForLike(
   register: Register,
   indicators: readonly RegisterIndicator[],
-  { from, to, years, knownOn, organizations }: LikeForLikeOptions,
+  options: LikeForLikeOptions,
 ): LikeForLike {
+  const { from, to, years, knownOn, organizations }: LikeForLikeOptions = Object(options);
   const sideOf = (side: 'from' | 'to', asOf: CalendarDate): Side => {
     const year = years?.[side];
     const view = settleView(
-      { asOf, ...(year !== undefined && { year }), ...(knownOn !== undefined && { knownOn }) },
+      { asOf, ...(year !== undefined && { year }), knownOn: knownOn ?? null },
       { day: [side], year: ['years', side] },
     );
     const period = { kind: 'year', year: partsOf(asOf)[0] } as const;
     return { view, records: recordsOf(register, view), span: spanOf(period, view) };
   };
   const [first, second] = [sideOf('from', from), sideOf('to', to)];
-  if (from >= to) throw daysReversed({ from, to }, ['to']);
+  const [fromYear, toYear] = [first.view.year, second.view.year];
+  const isReversed = from >= to || fromYear > toYear || (fromYear === toYear && !years);
+  if (isReversed) throw comparisonReversed({ from, to, fromYear, toYear }, ['to']);
   const checked = checkRegisterIndicators(indicators);
   const all = groupsOf(register, first, second);
   const groups = organizations ? concerned(all, register, organizations) : all;
@@ -123,9 +133,7 @@ export function likeForLike(
     to: second.view,
     indicators: checked,
     matched: matched.length,
-    reorganized: matched
-      .filter(wasReorganized)
-      .map((group) => ({ before: idsOf(group.before), after: idsOf(group.after) })),
+    reorganized: matched.filter(({ members }) => members.size > 1).map(reorganizedOf),
     entries: groups.filter((group) => group.before.length === 0).flatMap((group) => idsOf(group.after)),
     exits: groups.filter((group) => group.after.length === 0).flatMap((group) => idsOf(group.before)),
     results: checked.map((indicator) => compared(indicator, matched, [first.span, second.span])),
@@ -157,8 +165,9 @@ function idsOf(records: readonly RegisterRecord[]): readonly string[] {
   return records.map(({ organization }) => organization.id);
 }
 
-function wasReorganized({ before, after }: Group): boolean {
-  return idsOf(before).join('\n') !== idsOf(after).join('\n');
+function reorganizedOf({ members, ...records }: Group): Reorganized {
+  const [before, after] = [idsOf(records.before), idsOf(records.after)];
+  return { before, after, between: [...members].filter((id) => !before.includes(id) && !after.includes(id)) };
 }
 
 /** The organizations of a register in groups that were reorganized among themselves after one day and by another. */
@@ -224,7 +233,8 @@ function compared(
     complete.flatMap((group) => group.after),
     spans[1],
   );
-  const [was, is] = [onScale(before.value), onScale(after.value)];
+  const isPerGroup = indicator.measure.take === 'average' && indicator.measure.per === 'organization';
+  const [was, is] = [before, after].map(({ value }) => onScale(value, isPerGroup ? complete.length : null));
   const change = was && is ? subtract(is, was) : null;
   return {
     indicator: indicator.id,
@@ -250,10 +260,11 @@ function stateOf(
   return [before, after].every(isComplete) && !sizes.includes(0) ? 'complete' : 'incomplete';
 }
 
-/** A value as a number to compare with. */
-function onScale(value: IndicatorResult['value']): RatioLike | null {
+/** A value as a number to compare with; the sum of an average per so many groups. */
+function onScale(value: IndicatorResult['value'], groups: number | null): RatioLike | null {
   if (value === null || typeof value === 'string') return null;
-  return isQuantity(value) ? { numerator: value.value, denominator: 1 } : value;
+  if (isQuantity(value)) return { numerator: value.value, denominator: 1 };
+  return groups === null ? value : { numerator: value.numerator, denominator: groups };
 }
 
 function isQuantity(value: MeasuredIndicator): value is Exclude<MeasuredIndicator, Ratio> {

@@ -25,7 +25,7 @@ export interface RegisterView {
   /** The year of the returns; unless given the last reporting year that has ended by `asOf`. */
   readonly year?: number;
   /** Only returns filed by this day count, so that an old report can be made again; all of them unless given. */
-  readonly knownOn?: CalendarDate;
+  readonly knownOn?: CalendarDate | null;
 }
 
 /** An organization as it stands on a day, with what is known of it for a year. */
@@ -61,22 +61,23 @@ export interface SettledView {
 
 /** Checks a view and settles which year it is about; its day and year may stand at other places of an input. */
 export function settleView(
-  { asOf, year, knownOn }: RegisterView,
+  view: RegisterView,
   at: { readonly day: Path; readonly year: Path } = { day: ['asOf'], year: ['year'] },
 ): SettledView {
-  const [calendarYear] = partsOf(calendarDate(asOf, at.day));
+  const { asOf, year, knownOn }: RegisterView = Object(view);
+  const calendarYear = checkReportingYear(partsOf(calendarDate(asOf, at.day))[0], at.day);
   const ended = lastDay(reportingYear(calendarYear)) <= asOf ? calendarYear : calendarYear - 1;
   return {
     asOf,
-    year: checkReportingYear(year ?? ended, at.year),
-    knownOn: knownOn === undefined ? null : calendarDate(knownOn, ['knownOn']),
+    year: checkReportingYear(year ?? ended, year === undefined || year === null ? at.day : at.year),
+    knownOn: knownOn === null || knownOn === undefined ? null : calendarDate(knownOn, ['knownOn']),
   };
 }
 
 /** Refuses what is no register. */
 export function checkRegister(register: Register, path: Path = ['register']): Register {
-  const { kind, organizations, returns, localities } = Object(register);
-  const isOne = kind === 'register' && [organizations, returns, localities].every(Array.isArray);
+  const { kind, organizations, returns, localities, awards } = Object(register);
+  const isOne = kind === 'register' && [organizations, returns, localities, awards].every(Array.isArray);
   if (!isOne) throw notARegister({ found: found(register) }, path);
   return register;
 }
@@ -196,10 +197,10 @@ function figuresOf(returns: readonly (AnnualReturn | undefined)[], hasItsOwn: bo
   if (others.length === 0 && hasItsOwn) return own ?? {};
   const together = <Key extends keyof ReturnFigures>(key: Key) => returns.map((one) => one?.[key]);
   return {
-    ...Object.fromEntries(numberFigures.map((key) => [key, total(together(key))])),
-    ...Object.fromEntries(returnFlags.map((key) => [key, any(together(key))])),
+    ...Object.fromEntries(numberFigures.map((key) => [key, sumOf(together(key))])),
+    ...Object.fromEntries(returnFlags.map((key) => [key, anyYes(together(key))])),
     rating: hasItsOwn ? own?.rating : notApplicable,
-    ocopProducts: all(together('ocopProducts')),
+    ocopProducts: allProducts(together('ocopProducts')),
   };
 }
 
@@ -209,14 +210,14 @@ const noFigures: ReturnFigures = /* @__PURE__ */ Object.fromEntries(
 );
 
 /** A total that is missing where one part is, and does not apply where none does. */
-function total(parts: readonly Figure[]): Figure {
+function sumOf(parts: readonly Figure[]): Figure {
   return combined(parts, hasValue, (known) =>
     write(known.map((one: Numeric) => readNumeric(one)).reduce((sum, one) => sum.plus(one))),
   );
 }
 
 /** Yes where one says yes, unknown where one might. */
-function any(answers: readonly Answer<boolean>[]): Answer<boolean> {
+function anyYes(answers: readonly Answer<boolean>[]): Answer<boolean> {
   if (answers.includes(true)) return true;
   return combined(
     answers,
@@ -225,7 +226,7 @@ function any(answers: readonly Answer<boolean>[]): Answer<boolean> {
   );
 }
 
-function all(lists: readonly Answer<readonly OcopProduct[]>[]): Answer<readonly OcopProduct[]> {
+function allProducts(lists: readonly Answer<readonly OcopProduct[]>[]): Answer<readonly OcopProduct[]> {
   const isList = (list: Answer<readonly OcopProduct[]>): list is readonly OcopProduct[] => Array.isArray(list);
   return combined(lists, isList, (known) => known.flat());
 }

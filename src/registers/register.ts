@@ -1,13 +1,22 @@
 import { firstDay, lastDay, reportingYear } from '../calendar/period.ts';
 import { type Attempt, collectFaults } from '../errors/collect-faults.ts';
 import { defineError, found, type Path } from '../errors/index.ts';
-import { type Check, fields, mayBeMissing, oneOf, type Placed, refuse, soundItems, valuesOf } from '../errors/shape.ts';
+import {
+  type Check,
+  fields,
+  mayBeMissing,
+  oneOf,
+  type Placed,
+  refuse,
+  usableItems,
+  valuesOf,
+} from '../errors/shape.ts';
 import { existsOn, type Locality } from '../localities/locality.ts';
 import { checkLocalities, type LocalityTree, unknownLocality } from '../localities/locality-tree.ts';
 import type { AnnualReturn } from '../organizations/annual-return.ts';
 import type { Award } from '../organizations/award.ts';
-import { checkOrganization } from '../organizations/check-organization.ts';
-import { checkAward, checkReturn } from '../organizations/check-return.ts';
+import { checkOrganization, soundPartOfOrganization } from '../organizations/check-organization.ts';
+import { checkAward, checkReturn, soundPartOfAward, soundPartOfReturn } from '../organizations/check-return.ts';
 import { type Ending, existsAt, type Organization } from '../organizations/organization.ts';
 
 /** What a register is made of. */
@@ -30,7 +39,7 @@ const repeatedOrganization = /* @__PURE__ */ defineError('repeated-organization'
 });
 
 const repeatedNumber = /* @__PURE__ */ defineError('repeated-number', {
-  vi: 'số «{number}» cũng là của tổ chức «{other}»; mỗi tổ chức có số riêng',
+  vi: 'số giấy chứng nhận hoặc mã số thuế «{number}» cũng là của tổ chức «{other}»; mỗi tổ chức có số riêng',
   en: 'the number "{number}" is also that of the organization "{other}"; each has its own',
 });
 
@@ -60,7 +69,7 @@ const successorNotFoundedThen = /* @__PURE__ */ defineError('successor-not-found
 });
 
 const organizationNotThen = /* @__PURE__ */ defineError('organization-not-then', {
-  vi: 'tổ chức «{id}» phải đã có trước ngày {on} và còn tồn tại vào ngày đó',
+  vi: 'tổ chức «{id}» phải được thành lập trước ngày {on} và còn tồn tại vào ngày đó',
   en: 'the organization "{id}" must be older than {on} and still exist that day',
 });
 
@@ -136,17 +145,22 @@ export function createRegister(input: RegisterParts): Register {
     organizations.check(tree, valuesOf(given.localities, 'id'));
     checkReturns(given.returns, organizations, attempt);
     const awards = given.awards ?? [];
-    for (const { item, place } of soundItems<Award>(awards, checkAward, ['awards'], attempt)) {
+    for (const { item, place } of usableItems(awards, checkAward, soundPartOfAward, ['awards'], attempt)) {
       if (item.organization) organizations.reach(item.organization, ['awards', place, 'organization']);
     }
     return {
       kind: 'register',
-      organizations: given.organizations,
-      returns: given.returns,
-      localities: given.localities,
-      awards,
+      organizations: listed(given.organizations),
+      returns: listed(given.returns),
+      localities: listed(given.localities),
+      awards: listed(awards),
     };
   });
+}
+
+/** A list of the register's own: what is added to the caller's later was not checked. */
+function listed<Item>(list: readonly Item[]): readonly Item[] {
+  return Array.isArray(list) ? [...list] : [];
 }
 
 const nothing: RegisterParts = { organizations: [], returns: [], localities: [] };
@@ -160,12 +174,14 @@ class PlacedOrganizations {
   readonly #placed: readonly Placed<Organization>[];
   readonly #byId: ReadonlyMap<string, Organization>;
   readonly #mentioned: ReadonlySet<unknown>;
+  readonly #hasFaults: boolean;
   readonly #attempt: Attempt;
 
   constructor(list: readonly Organization[], attempt: Attempt) {
-    this.#placed = soundItems(list, checkOrganization, ['organizations'], attempt);
+    this.#placed = usableItems(list, checkOrganization, soundPartOfOrganization, ['organizations'], attempt);
     this.#byId = new Map(this.#placed.map(({ item }) => [item.id, item]));
     this.#mentioned = valuesOf(list, 'id');
+    this.#hasFaults = !this.#placed.every(({ item, place }, i) => place === i && item === list[i]);
     this.#attempt = attempt;
   }
 
@@ -225,7 +241,11 @@ class PlacedOrganizations {
       if (successor && isNew && successor.founded !== on) {
         this.#refuse(successorNotFoundedThen({ id: found(id), on }, path));
       }
-      if (by === 'consolidation' && !this.#placed.some(({ item }) => item !== organization && joined(item, id, on))) {
+      if (
+        by === 'consolidation' &&
+        !this.#hasFaults &&
+        !this.#placed.some(({ item }) => item !== organization && joined(item, id, on))
+      ) {
         this.#refuse(consolidatedAlone({ id: found(id) }, path));
       }
     });
@@ -258,7 +278,7 @@ function joined({ ended }: Organization, into: string, on: string): boolean {
 
 function checkReturns(list: readonly AnnualReturn[], organizations: PlacedOrganizations, attempt: Attempt): void {
   const byYear = new Map<string, Placed<AnnualReturn>[]>();
-  for (const placed of soundItems<AnnualReturn>(list, checkReturn, ['returns'], attempt)) {
+  for (const placed of usableItems(list, checkReturn, soundPartOfReturn, ['returns'], attempt)) {
     const { item, place } = placed;
     const { year, filed } = item;
     const organization = organizations.reach(item.organization, ['returns', place, 'organization']);
@@ -295,7 +315,10 @@ function checkRevisions(
     const before = inOrder[i - 1]?.item;
     const isRevision = before !== undefined && supersedes === before.filed;
     if (isRevision || (before === undefined && !supersedes)) return;
-    if (supersedes && !filings.has(filingOf(item, supersedes))) {
+    const isKnown = supersedes && filings.has(filingOf(item, supersedes));
+    // One that supersedes a faulty return is not held against the others.
+    if (isKnown && !inOrder.some((other) => other.item.filed === supersedes)) return;
+    if (supersedes && !isKnown) {
       refuse(() => supersedesNothing({ year, organization, supersedes }, ['returns', place, 'supersedes']), attempt);
     } else if (before) {
       refuse(() => repeatedReturn({ year, organization, other: before.filed }, ['returns', place]), attempt);

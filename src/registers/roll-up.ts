@@ -106,9 +106,9 @@ const noSuchDivision = /* @__PURE__ */ defineError('no-such-division', {
  * parts[1]?.completeness; // → { expected: 1, received: 0 }
  */
 export function rollUp(register: Register, indicators: readonly RegisterIndicator[], options: RollUpOptions): RollUp {
-  const { level, period } = options;
-  checkDivision(options);
-  const isDivided = options.by !== undefined || level !== undefined;
+  const { level, period, by }: RollUpOptions = Object(options);
+  checkDivision(by, level);
+  const isDivided = by !== undefined || level !== undefined;
   const view = settleView(options);
   const checked = checkRegisterIndicators(indicators);
   const about = period ? checkPeriod(period, ['period']) : ({ kind: 'year', year: partsOf(view.asOf)[0] } as const);
@@ -134,7 +134,7 @@ export function rollUp(register: Register, indicators: readonly RegisterIndicato
   };
 }
 
-function checkDivision({ by, level }: RollUpOptions): void {
+function checkDivision(by: string | undefined, level: LocalityLevel | undefined): void {
   const allowed = localityLevels.join(', ');
   if (by !== undefined && by !== 'locality') throw noSuchDivision({ found: found(by), allowed }, ['by']);
   if (level !== undefined && !localityLevels.includes(level)) {

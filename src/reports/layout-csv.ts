@@ -13,7 +13,7 @@ const plainNumber = /^-?\d+(?:\.\d+)?$/;
 
 /** A cell in quotes; what a spreadsheet would take for a formula is set off with an apostrophe. */
 export function quoted(cell: string): string {
-  const isFormula = /^[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u.test(cell) || /^[\t\r\n]/.test(cell);
+  const isFormula = /^[\s\p{C}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u.test(cell) || /^[\t\r\n]/.test(cell);
   const safe = isFormula && !plainNumber.test(cell) ? `'${cell}` : cell;
   return `"${safe.replaceAll('"', '""')}"`;
 }

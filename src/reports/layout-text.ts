@@ -1,3 +1,4 @@
+import { at } from '../errors/at.ts';
 import type { Language } from '../errors/index.ts';
 import { say } from '../errors/say.ts';
 import { type Field, numberTitle, type ReportDocument, type Row, type Table } from './document.ts';
@@ -8,7 +9,7 @@ export function layOutText({ notice, title, facts, tables, list }: ReportDocumen
   const line = ([name, value]: Field) => `${name}: ${oneLine(value)}`;
   const row = ({ columns, isNumbered }: Table, { label, depth = 0, cells }: Row, i: number) => {
     const margin = '  '.repeat(depth);
-    const fields = columns.map((column, j): Field => [column, cells[j]?.text ?? '']);
+    const fields = columns.map((column, j): Field => [column, at(cells, j).text]);
     return [
       '',
       `${margin}${isNumbered ? `${i + 1}. ` : ''}${oneLine(label)}`,

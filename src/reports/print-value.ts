@@ -5,6 +5,7 @@ import { formatMoney } from '../language/money-text.ts';
 import { formatNumber, formatPercent } from '../language/number-text.ts';
 import type { ExplainedValue } from '../law/explanation.ts';
 import { isRatioLike } from '../numbers/ratio.ts';
+import type { Rounding } from '../numbers/rounding.ts';
 
 /** How a report is printed. */
 export interface ReportOptions {
@@ -16,20 +17,25 @@ export interface ReportOptions {
 }
 
 /** Prints a figure of an explanation. */
-export function printValue(explained: ExplainedValue, language: Language, decimals: number): string {
+export function printValue(
+  explained: ExplainedValue,
+  language: Language,
+  decimals: number,
+  rounding: Rounding = 'half-up',
+): string {
   switch (explained.kind) {
     case 'count':
       return formatNumber(explained.value, { language });
     case 'amount':
       return formatMoney(explained.value, { language });
     case 'average-amount':
-      return formatMoney(explained.value, { language, decimals });
+      return formatMoney(explained.value, { language, decimals, rounding });
     case 'number':
       return isRatioLike(explained.value)
-        ? formatNumber(explained.value, { language, decimals })
+        ? formatNumber(explained.value, { language, decimals, rounding })
         : formatNumber(explained.value, { language });
     case 'percent':
-      return formatPercent(explained.value, { language, decimals });
+      return formatPercent(explained.value, { language, decimals, rounding });
     case 'points':
       return say(describePoints(explained.value), language);
     case 'text':

@@ -6,7 +6,7 @@ import {
   type RegisterAssessment,
   type RegisterTargetAssessment,
 } from '../commitments/assess-register.ts';
-import type { Target } from '../commitments/commitment.ts';
+import { hasMeasure, type Target } from '../commitments/commitment.ts';
 import { at } from '../errors/at.ts';
 import type { Language, Text } from '../errors/index.ts';
 import { say } from '../errors/say.ts';
@@ -134,7 +134,7 @@ function localFigure(target: Target, assessed: RegisterTargetAssessment, printin
   if (assessment.reason !== 'whole-only' || assessment.measured !== null) {
     return printFigure({ ...assessed, target }, printing);
   }
-  return result !== null && 'measure' in target.indicator ? printResult(target.indicator, result, printing) : '';
+  return result !== null && hasMeasure(target.indicator) ? printResult(target.indicator, result, printing) : '';
 }
 
 function baselineFact({ asOf, year }: SettledView, language: Language): Field {

@@ -1,3 +1,4 @@
+import { at } from '../errors/at.ts';
 import { say } from '../errors/say.ts';
 import { isRatioLike } from '../numbers/ratio.ts';
 import type { Rounding } from '../numbers/rounding.ts';
@@ -35,10 +36,7 @@ export function renderRollUp(rollUp: RollUp, options: TableReportOptions): strin
     cells: [
       organizationsText(part.organizations, language),
       returnsText(part.completeness, language),
-      ...indicators.map((indicator, i) => {
-        const result = part.results[i];
-        return result ? printResult(indicator, result, printing) : '';
-      }),
+      ...indicators.map((indicator, i) => printResult(indicator, at(part.results, i), printing)),
     ].map((text) => ({ text })),
   });
   return layOut(
@@ -92,30 +90,27 @@ function sheetOf(
     { vi: 'Năm báo cáo', en: 'Returns for' },
   ].map((text) => say(text, language));
   const rows = [total, ...parts].flatMap(({ place, results, completeness }) =>
-    indicators.flatMap((indicator, i) => {
-      const result = results[i];
-      if (!result) return [];
+    indicators.map((indicator, i) => {
+      const result = at(results, i);
       const plain = (value: IndicatorResult['value'], rounding: Rounding) =>
         plainResult(indicator, value, { decimals, rounding });
       const { value } = result;
       const [numerator, denominator] = isRatioLike(value) ? [value.numerator, value.denominator] : ['', ''];
       return [
-        [
-          place.kind === 'locality' ? place.id : '',
-          placeName(place, language),
-          indicator.id,
-          say(indicator.label, language),
-          resultUnit(indicator, language),
-          plain(value, 'half-up'),
-          String(numerator),
-          String(denominator),
-          plain(result.low, value === null ? 'floor' : 'half-up'),
-          plain(result.high, value === null ? 'ceiling' : 'half-up'),
-          ...[result.count, result.notApplicable, result.missing].map(String),
-          ...[completeness.received, completeness.expected].map(String),
-          asOf,
-          String(year),
-        ],
+        place.kind === 'locality' ? place.id : '',
+        placeName(place, language),
+        indicator.id,
+        say(indicator.label, language),
+        resultUnit(indicator, language),
+        plain(value, 'half-up'),
+        String(numerator),
+        String(denominator),
+        plain(result.low, value === null ? 'floor' : 'half-up'),
+        plain(result.high, value === null ? 'ceiling' : 'half-up'),
+        ...[result.count, result.notApplicable, result.missing].map(String),
+        ...[completeness.received, completeness.expected].map(String),
+        asOf,
+        String(year),
       ];
     }),
   );

@@ -17,6 +17,7 @@ import { formatMoney } from '../language/money-text.ts';
 import { formatNumber, formatPercent } from '../language/number-text.ts';
 import { cite } from '../law/citation.ts';
 import { compare, type Ratio } from '../numbers/ratio.ts';
+import type { Rounding } from '../numbers/rounding.ts';
 import { barOf } from './bar.ts';
 import type { Cell, Field, ReportDocument, Table } from './document.ts';
 import type { Printing } from './lay-out.ts';
@@ -167,14 +168,19 @@ export function printFigure(
 ): string {
   const { goal, measured, reason } = assessment;
   const [low, high] = [possible?.low?.measured ?? null, possible?.high?.measured ?? null];
-  const print = (value: MeasuredValue) => printMeasured(target, value, goal, null, printing);
+  const print = (value: MeasuredValue, rounding: Rounding) =>
+    printMeasured(target, value, goal, null, { ...printing, rounding });
   if (low !== null && high !== null) {
     return say(
-      { vi: `từ ${print(low)} đến ${print(high)}`, en: `from ${print(low)} to ${print(high)}` },
+      {
+        vi: `từ ${print(low, 'floor')} đến ${print(high, 'ceiling')}`,
+        en: `from ${print(low, 'floor')} to ${print(high, 'ceiling')}`,
+      },
       printing.language,
     );
   }
-  if (low !== null) return say({ vi: `ít nhất ${print(low)}`, en: `at least ${print(low)}` }, printing.language);
+  if (low !== null)
+    return say({ vi: `ít nhất ${print(low, 'floor')}`, en: `at least ${print(low, 'floor')}` }, printing.language);
   return printMeasured(target, measured, goal, reason, printing);
 }
 
@@ -184,9 +190,9 @@ function printMeasured(
   measured: MeasuredValue | null,
   goal: Goal,
   reason: NoVerdictReason | null,
-  { language, decimals }: Printing,
+  { language, decimals, rounding = 'half-up' }: Printing & { readonly rounding?: Rounding },
 ): string {
-  const value = printValue(explainMeasured(measured, goal, reason), language, decimals);
+  const value = printValue(explainMeasured(measured, goal, reason), language, decimals, rounding);
   const isCount = measured !== null && 'kind' in measured && measured.kind === 'count';
   const printed = isCount ? `${value}${unitAfter(target, goal, language)}` : value;
   if (unitOf(goal) !== 'percent' || !isCounted(measured)) return printed;
@@ -210,7 +216,7 @@ export function verdictOf(
   if (reason === 'whole-only') {
     return say({ vi: 'mục tiêu chung, không đánh giá riêng', en: 'for all together' }, language);
   }
-  if (possible) return say(status === 'unknown' ? openVerdict : words, language);
+  if (possible) return openVerdictOf(assessment, possible, words, target.indicator.unit, language);
   const rate = assessment.rate && printRate(assessment.rate, status, language, decimals);
   const parts = [
     words,
@@ -218,6 +224,20 @@ export function verdictOf(
     rate && { vi: `bằng ${rate} mục tiêu`, en: `${rate} of the target` },
   ];
   return parts.flatMap((part) => (part ? say(part, language) : [])).join('; ');
+}
+
+/** The verdict while figures are missing; of what is missed for certain at least how much is still needed. */
+function openVerdictOf(
+  { status }: TargetAssessment,
+  { high }: PossibleAssessments,
+  words: Text,
+  unit: Text | undefined,
+  language: Language,
+): string {
+  if (status === 'unknown') return say(openVerdict, language);
+  const gap = high?.shortBy ? describeGap(high, unit) : null;
+  const least = gap && { vi: `${gap.vi} trở lên`, en: `${gap.en} or more` };
+  return [words, least].flatMap((text) => (text ? say(text, language) : [])).join('; ');
 }
 
 const openVerdict: Text = {
@@ -251,7 +271,8 @@ function paceText(
   const words = say(paceWords[outcome], language);
   if (projected === null) return words;
   const [start, end, day] = [from, to, by].map((date) => formatDate(date, language));
-  const figure = `${printProjected(projected, goal, printing)}${unitAfter(target, goal, language)}`;
+  const rounding = outcome === 'too-low' ? 'floor' : outcome === 'too-high' ? 'ceiling' : 'half-up';
+  const figure = `${printProjected(projected, goal, printing, rounding)}${unitAfter(target, goal, language)}`;
   return say(
     {
       vi: `${words}: ước đến ${day} là ${figure}, nếu giữ nguyên tốc độ từ ${start} đến ${end}`,
@@ -261,11 +282,11 @@ function paceText(
   );
 }
 
-function printProjected(projected: Ratio, goal: Goal, { language, decimals }: Printing): string {
+function printProjected(projected: Ratio, goal: Goal, { language, decimals }: Printing, rounding: Rounding): string {
   const unit = unitOf(goal);
-  if (unit === 'percent') return formatPercent(projected, { language, decimals });
+  if (unit === 'percent') return formatPercent(projected, { language, decimals, rounding });
   return unit === 'amount'
-    ? formatMoney(projected, { language, decimals })
+    ? formatMoney(projected, { language, decimals, rounding })
     : formatNumber(projected, { language, decimals: 0 });
 }
 

@@ -211,7 +211,7 @@ export const trajectorySchema: z.ZodType<Trajectory> = described(
     projected: orNull(ratioSchema),
   }),
   'Trajectory',
-  { vi: 'Nhịp độ có đủ để đạt mục tiêu đúng hạn hay không', en: 'Whether the pace is enough to meet a goal in time' },
+  { vi: 'Tốc độ có đủ để đạt mục tiêu đúng hạn hay không', en: 'Whether the pace is enough to meet a goal in time' },
 );
 
 const counts = object({ met: whole(0), notMet: whole(0), unknown: whole(0), notApplicable: whole(0) });

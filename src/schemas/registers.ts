@@ -170,7 +170,7 @@ export const likeForLikeSchema: z.ZodType<LikeForLike> = described(
     to: view,
     indicators: list(registerIndicatorSchema),
     matched: whole(0),
-    reorganized: list(object({ before: list(text()), after: list(text()) })),
+    reorganized: list(object({ before: list(text()), after: list(text()), between: list(text()) })),
     entries: list(text()),
     exits: list(text()),
     results: list(

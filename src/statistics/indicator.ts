@@ -57,7 +57,7 @@ const figureNotOfIndicator = /* @__PURE__ */ defineError('figure-not-of-indicato
   en: 'the indicator "{id}" has no figure "{found}"; it takes: {expected}',
 });
 
-const noSuchIndicator = /* @__PURE__ */ defineError('no-such-indicator', {
+export const noSuchIndicator = /* @__PURE__ */ defineError('no-such-indicator', {
   vi: 'không có loại chỉ tiêu «{found}»; chọn một trong: {allowed}',
   en: 'there is no kind of indicator "{found}"; choose one of: {allowed}',
 });

@@ -1,6 +1,7 @@
 import {
   assessCommitment,
   assessTarget,
+  atLeast,
   type Commitment,
   count,
   type MeasuredFigures,
@@ -42,6 +43,32 @@ describe('what is given as the results of a commitment', () => {
         en: `figures: "${found}" has the wrong type; it takes object`,
       },
     });
+  });
+
+  it('may be the figures of targets that are called as the parts of a register are', () => {
+    const named = (...ids: readonly string[]): Commitment => ({
+      ...quangTri2024,
+      targets: ids.map((id) => ({
+        id,
+        label: { vi: 'x', en: 'x' },
+        wording: 'x',
+        indicator: { id, kind: 'count', label: { vi: 'x', en: 'x' }, figure: { vi: 'x', en: 'x' } },
+        goal: atLeast(count(5)),
+      })),
+    });
+    const promise = named('organizations', 'returns', 'localities', 'awards', 'kind');
+    const figures = { organizations: count(5), returns: count(4), kind: count(6) };
+    for (const options of [undefined, {}, untyped<object>(null)]) {
+      const { kind, targets } = assessCommitment(promise, figures, options);
+      expect(kind).toBe('commitment-assessment');
+      expect(targets.map(({ assessment }) => assessment.status)).toEqual([
+        'met',
+        'not-met',
+        'unknown',
+        'unknown',
+        'met',
+      ]);
+    }
   });
 
   it.each<[string, object]>([

@@ -24,7 +24,7 @@ import {
 import { type AssessRegisterOptions, type PlaceAssessment, quangTri2024 } from 'kttt/commitments';
 import type { Locality } from 'kttt/localities';
 import type { AnnualReturn } from 'kttt/organizations';
-import { createRegister, type Register, rollUp } from 'kttt/registers';
+import { createRegister, type Register, type RegisterIndicator, rollUp } from 'kttt/registers';
 import { describe, expect, it } from 'vitest';
 import { untyped } from '../errors/untyped.ts';
 import { faultsOf } from '../localities/faults.ts';
@@ -452,6 +452,18 @@ describe('a unit at the top that holds every organization', () => {
     expect(statusesOf(targetsIn(byLocality, 'gio-linh'))).toEqual(['not-applicable', 'not-applicable']);
   });
 
+  it('is no whole where an organization has no known place', () => {
+    const old: Locality = { id: 'old', level: 'district', name: 'Huyện cũ', parent: 'quang-tri', until: '2020-01-01' };
+    const register = createRegister({
+      localities: [...places, old],
+      organizations: [cooperative('a', 'cam-lo'), cooperative('b', 'old')],
+      returns: [filed('a', 2024, { linkedWithEnterprise: true }), filed('b', 2024, { linkedWithEnterprise: true })],
+    });
+    const { total, byLocality } = assessCommitment(promise, register, { asOf });
+    expect(total.targets[0]?.assessment.status).toBe('met');
+    expect(targetsIn(byLocality, 'quang-tri')[0]?.assessment.reason).toBe('whole-only');
+  });
+
   const two = (seats: readonly string[], more: readonly Locality[] = []) =>
     createRegister({
       localities: [...places, { id: 'hue', level: 'province', name: 'Thành phố Huế' }, ...more],
@@ -466,9 +478,82 @@ describe('a unit at the top that holds every organization', () => {
     expect(['quang-tri', 'hue'].map((id) => statusIn(register, id))).toEqual(['not-applicable', 'not-applicable']);
   });
 
-  it('may be one of two provinces, of which the other has none', () => {
+  it('nor one of two provinces of which the other has none', () => {
     const register = two(['cam-lo', 'gio-my']);
-    expect(['quang-tri', 'hue'].map((id) => statusIn(register, id))).toEqual(['met', 'not-applicable']);
+    expect(['quang-tri', 'hue'].map((id) => statusIn(register, id))).toEqual(['not-applicable', 'not-applicable']);
+  });
+
+  it('is the only one at the top of a register of nobody, but neither of two', () => {
+    const nobody = (localities: readonly Locality[]) => createRegister({ localities, organizations: [], returns: [] });
+    expect(statusIn(nobody(places), 'quang-tri')).toBe('not-met');
+    expect(statusIn(nobody(places), 'cam-lo')).toBe('not-applicable');
+    expect(['quang-tri', 'hue'].map((id) => statusIn(two([]), id))).toEqual(['not-applicable', 'not-applicable']);
+  });
+
+  it('is none where no unit is of the level asked for', () => {
+    const register = createRegister({ localities: places.slice(0, 1), organizations: [], returns: [] });
+    const { total, byLocality } = assessCommitment(promise, register, { asOf, level: 'commune' });
+    expect(statusesOf(total.targets)).toEqual(['not-met', 'unknown']);
+    expect(byLocality).toEqual([]);
+  });
+
+  describe('and has the figures of the whole', () => {
+    const own = (figures: AssessRegisterOptions['figures'], register = tenCooperatives()) =>
+      assessCommitment(promise, register, {
+        asOf,
+        figures: { trained: count(8) },
+        localities: { 'quang-tri': { ...(figures && { figures }) } },
+      });
+
+    it('as the whole has, but no unit below it', () => {
+      for (const { total, byLocality } of [
+        assessCommitment(promise, tenCooperatives(), { asOf, figures: { trained: count(8) } }),
+        own(undefined),
+        own({}),
+        own(untyped(null)),
+      ]) {
+        expect(targetsIn(byLocality, 'quang-tri')).toStrictEqual(total.targets);
+        expect(targetsIn(byLocality, 'quang-tri')[1]?.assessment).toStrictEqual(
+          assessTarget(atLeast(count(7)), count(8)),
+        );
+        expect(['gio-linh', 'cam-lo'].map((id) => targetsIn(byLocality, id)[1]?.assessment.measured)).toEqual([
+          null,
+          null,
+        ]);
+      }
+    });
+
+    it('unless it was given its own', () => {
+      const { total, byLocality } = own({ trained: count(6) });
+      expect(total.targets[1]?.assessment).toStrictEqual(assessTarget(atLeast(count(7)), count(8)));
+      expect(targetsIn(byLocality, 'quang-tri')[1]?.assessment).toStrictEqual(
+        assessTarget(atLeast(count(7)), count(6)),
+      );
+      expect(targetsIn(own({ trained: null }).byLocality, 'quang-tri')[1]?.assessment).toStrictEqual(
+        noVerdict(atLeast(count(7)), 'missing'),
+      );
+    });
+
+    it('of those targets alone that it was given none of its own for', () => {
+      const shares = promiseOf([
+        [trained, atLeast(count(7))],
+        [lawful, all()],
+      ]);
+      const { byLocality } = assessCommitment(shares, tenCooperatives(), {
+        asOf,
+        figures: { trained: count(8), lawful: percentage(9, 10) },
+        localities: { 'quang-tri': { figures: { lawful: percentage(10, 10) } } },
+      });
+      expect(targetsIn(byLocality, 'quang-tri').map(({ assessment }) => assessment.measured)).toEqual([
+        count(8),
+        percentage(10, 10),
+      ]);
+    });
+
+    it('unless it is one of two', () => {
+      const { byLocality } = own(undefined, two(['cam-lo']));
+      expect(targetsIn(byLocality, 'quang-tri')[1]?.assessment.measured).toBeNull();
+    });
   });
 
   it('is no district below it that holds them all, with the province among the results or not', () => {
@@ -610,8 +695,8 @@ describe('a commitment over a register with a baseline', () => {
       assessCommitment(promise, tenCooperatives(), { asOf: day, baseline: '2023-12-31', year: 2024 }).total.targets[0]
         ?.trajectory;
     expect(pace('2025-12-30')).toMatchObject({ outcome: 'enough', from: '2023-12-14', to: '2024-12-14' });
-    expect(pace('2025-12-31')).toMatchObject({ outcome: 'over', from: '2023-12-31', to: '2025-12-31' });
-    expect(pace('2026-01-01')).toMatchObject({ outcome: 'over', from: '2023-12-31', to: '2026-01-01' });
+    expect(pace('2025-12-31')).toMatchObject({ outcome: 'over', from: '2023-12-14', to: '2025-12-31' });
+    expect(pace('2026-01-01')).toMatchObject({ outcome: 'over', from: '2023-12-14', to: '2026-01-01' });
   });
 
   it('runs between the last days of the two reporting years, whatever the days of the two states are', () => {
@@ -619,6 +704,65 @@ describe('a commitment over a register with a baseline', () => {
       assessCommitment(promise, tenCooperatives(), { asOf: day, baseline }).total.targets[0]?.trajectory;
     expect(pace('2024-12-14', '2023-12-14')).toStrictEqual(pace('2025-12-13', '2024-12-13'));
     expect(pace('2024-12-14', '2023-12-14')).toMatchObject({ from: '2023-12-14', to: '2024-12-14' });
+  });
+
+  it('of a number of organizations as such runs between the days of the two views', () => {
+    const cooperatives: RegisterIndicator = { ...linkedCount, id: 'all', measure: { take: 'count', over: {} } };
+    const founded = (id: string, day: string) =>
+      cooperative(id, 'cam-lo', { founded: day, seats: [{ locality: 'cam-lo', from: day }] });
+    const growing = createRegister({
+      localities: places,
+      organizations: [founded('a', '2020-01-01'), founded('b', '2024-06-01'), founded('c', '2024-12-20')],
+      returns: [],
+    });
+    const pace = (day: string, more: Partial<AssessRegisterOptions> = {}) =>
+      only(
+        assessCommitment(promiseOf([[cooperatives, atLeast(count(4))]], next), growing, {
+          asOf: day,
+          baseline: '2023-12-31',
+          ...more,
+        }).total.targets,
+      ).trajectory;
+    expect(pace('2024-12-31')).toStrictEqual({
+      kind: 'trajectory',
+      assumption: 'even-pace',
+      outcome: 'enough',
+      from: '2023-12-31',
+      to: '2024-12-31',
+      by: '2025-12-31',
+      baseline: count(1),
+      measured: count(3),
+      projected: { numerator: '4', denominator: '1' },
+    });
+    expect(pace('2024-12-19')).toMatchObject({ from: '2023-12-31', to: '2024-12-19', measured: count(2) });
+    expect(pace('2025-03-01', { year: 2025 })).toMatchObject({ from: '2023-12-31', to: '2025-03-01' });
+    expect(pace('2025-12-31')).toMatchObject({ outcome: 'over', from: '2023-12-31', to: '2025-12-31' });
+  });
+
+  it('of returns ends on the day of the view where their year has not ended yet', () => {
+    const pace = (day: string, baseline: string, inYear: number) =>
+      assessCommitment(promise, tenCooperatives(), { asOf: day, baseline, year: inYear }).total.targets[0]?.trajectory;
+    expect(pace('2024-09-30', '2023-12-31', 2024)).toMatchObject({ from: '2023-12-14', to: '2024-09-30' });
+    expect(pace('2024-12-13', '2023-12-31', 2024)).toMatchObject({ to: '2024-12-13' });
+    expect(pace('2024-12-14', '2023-12-31', 2024)).toMatchObject({ to: '2024-12-14' });
+    expect(pace('2024-12-15', '2023-12-31', 2024)).toMatchObject({ to: '2024-12-14' });
+    expect(pace('2024-12-31', '2023-12-31', 2025)).toMatchObject({ to: '2024-12-31' });
+  });
+
+  it('of a sum and of an average runs between the ends of the reporting years too', () => {
+    const { total } = assessCommitment(
+      promiseOf(
+        [
+          [workers, atLeast(count(1))],
+          [averageRevenue, atLeast(amount(1))],
+        ],
+        next,
+      ),
+      tenCooperatives(),
+      { asOf, baseline: '2023-12-31' },
+    );
+    const days = { from: '2023-12-14', to: '2024-12-14', by: '2025-12-31' };
+    expect(total.targets.map((target) => target.trajectory)).toMatchObject([days, days]);
   });
 
   it('takes what is known now of the year before, but no more than was known on a day', () => {
@@ -642,7 +786,10 @@ describe('a commitment over a register with a baseline', () => {
 
   it('a locality that was not there at the baseline has none', () => {
     const register = createRegister({
-      localities: [{ id: 'new', level: 'district', name: 'Mới', from: '2024-01-01' }],
+      localities: [
+        { id: 'new', level: 'district', name: 'Mới', from: '2024-01-01' },
+        { id: 'old', level: 'district', name: 'Cũ' },
+      ],
       organizations: [
         cooperative('a', 'new', { founded: '2024-01-01', seats: [{ locality: 'new', from: '2024-01-01' }] }),
       ],
@@ -682,6 +829,34 @@ describe('a commitment over a register with a baseline', () => {
   });
 
   const newProducts = { figure: 'ocopProducts', atLeast: 1, recognized: 'in-period' } as const;
+
+  it('so does that of a number that should be none, and of a share that should', () => {
+    const { targets } = assessCommitment(
+      promiseOf([
+        [{ ...linkedCount, id: 'with-new', measure: { take: 'count', over: {}, having: newProducts } }, none()],
+        [{ ...linked, measure: { take: 'share', over: {}, having: newProducts, outOf: 'all' } }, none()],
+      ]),
+      tenCooperatives(),
+      { asOf: '2024-12-20', baseline: '2023-12-31' },
+    ).total;
+    const pace = {
+      kind: 'trajectory',
+      assumption: 'even-pace',
+      outcome: 'too-high',
+      from: '2023-12-31',
+      to: '2024-12-14',
+      by: '2024-12-31',
+    };
+    expect(targets.map((target) => target.trajectory)).toStrictEqual([
+      { ...pace, baseline: count(0), measured: count(6), projected: { numerator: '6', denominator: '1' } },
+      {
+        ...pace,
+        baseline: { numerator: 0, denominator: 1 },
+        measured: percentage(6, 10),
+        projected: { numerator: '1098', denominator: '1745' },
+      },
+    ]);
+  });
 
   it('so does that of a share of those with what comes new', () => {
     const share = promiseOf([
@@ -757,10 +932,9 @@ describe('a commitment over a register with a baseline', () => {
       tenCooperatives(),
       { asOf: '2024-12-30', baseline: '2023-12-30' },
     );
-    const between = { from: '2023-12-14', to: '2024-12-14' };
     expect(total.targets.map((target) => target.trajectory)).toMatchObject([
-      { outcome: 'too-low', ...between, baseline: count(0), measured: count(7) },
-      { outcome: 'enough', ...between, baseline: count(10), measured: count(10) },
+      { outcome: 'too-low', from: '2023-12-14', to: '2024-12-14', baseline: count(0), measured: count(7) },
+      { outcome: 'enough', from: '2023-12-30', to: '2024-12-30', baseline: count(10), measured: count(10) },
     ]);
   });
 
@@ -786,6 +960,15 @@ describe('what an assessment over a register refuses', () => {
   ]);
   const given = (options: Partial<AssessRegisterOptions>) => () =>
     assessCommitment(measured, smallRegister(), { asOf: '2023-12-31', ...options });
+
+  it.each<[string, unknown, string]>([
+    ['figures that are a number', { figures: 5 }, 'figures'],
+    ['figures that are a list', { figures: [] }, 'figures'],
+    ['terms of localities that are a text', { localities: 'gio-linh' }, 'localities'],
+    ['terms of localities that are a list', { localities: [] }, 'localities'],
+  ])('%s', (_, options, key) => {
+    expect(refusal(given(untyped(options)))).toMatchObject({ code: 'wrong-type', path: [key] });
+  });
 
   it('a figure for a target that the register has', () => {
     expect(refusal(given({ figures: { linked: percentage(1, 4) } }))).toEqual({
@@ -838,6 +1021,74 @@ describe('what an assessment over a register refuses', () => {
       year: 2023,
       knownOn: null,
     });
+  });
+
+  it.each(['2022-02-29', '31/12/2022'])('a baseline on a day that does not exist: %s', (baseline) => {
+    expect(refusal(given({ baseline }))).toMatchObject({ code: 'no-such-date', path: ['baseline'] });
+  });
+
+  it('a baseline in a year without returns, which is named by its place', () => {
+    expect(faults(given({ baseline: '1901-01-01' }))).toEqual([{ code: 'no-such-year', path: ['baseline'] }]);
+  });
+
+  it('but not null for what may be left out', () => {
+    const { baseline, view } = assessCommitment(measured, smallRegister(), {
+      asOf: '2023-12-31',
+      baseline: null,
+      knownOn: null,
+    });
+    expect({ baseline, view }).toEqual({ baseline: null, view: { asOf: '2023-12-31', year: 2023, knownOn: null } });
+    const plain = given({})();
+    for (const key of ['baseline', 'knownOn', 'figures', 'localities']) {
+      expect(given({ [key]: null })()).toStrictEqual(plain);
+    }
+    expect(given({ localities: { 'cam-lo': untyped({ goals: null, figures: null }) } })()).toStrictEqual(plain);
+    expect(given({ baseline: '2022-12-31', knownOn: null })()).toStrictEqual(given({ baseline: '2022-12-31' })());
+  });
+
+  it('what is not among the terms of a locality', () => {
+    expect(refusal(given({ localities: { 'cam-lo': untyped({ goal: {} }) } }))).toEqual({
+      code: 'unknown-key',
+      path: ['localities', 'cam-lo', 'goal'],
+      messages: {
+        vi: 'localities.cam-lo.goal: không có trường «goal»; kiểm tra chính tả hoặc bỏ trường này',
+        en: 'localities.cam-lo.goal: there is no field "goal"; check its spelling or leave it out',
+      },
+    });
+  });
+
+  it.each<[string, unknown]>([
+    ['null', null],
+    ['x', 'x'],
+    ['3', 3],
+    ['array', []],
+  ])('terms of a locality that are no object: %s', (found, terms) => {
+    expect(faultsOf(given({ localities: { 'cam-lo': untyped(terms) } }))).toEqual([
+      { code: 'wrong-type', path: ['localities', 'cam-lo'], info: { found, expected: 'object' } },
+    ]);
+  });
+
+  it.each(['goals', 'figures'])('%s of a locality that are no object', (key) => {
+    for (const value of ['x', 3, true]) {
+      expect(faultsOf(given({ localities: { 'cam-lo': untyped({ [key]: value }) } }))).toEqual([
+        { code: 'wrong-type', path: ['localities', 'cam-lo', key], info: { found: String(value), expected: 'object' } },
+      ]);
+    }
+  });
+
+  it('the faults of the terms of every locality together', () => {
+    const localities = untyped<NonNullable<AssessRegisterOptions['localities']>>({
+      'cam-lo': { goals: 1, figures: 'x', goal: 1 },
+      'quang-tri': 'x',
+      'hai-lang': {},
+    });
+    expect(faults(given({ localities }))).toEqual([
+      { code: 'unknown-key', path: ['localities', 'cam-lo', 'goal'] },
+      { code: 'wrong-type', path: ['localities', 'cam-lo', 'goals'] },
+      { code: 'wrong-type', path: ['localities', 'cam-lo', 'figures'] },
+      { code: 'wrong-type', path: ['localities', 'quang-tri'] },
+      { code: 'no-such-place', path: ['localities', 'hai-lang'] },
+    ]);
   });
 
   it('figures and goals for no target, in all and of a locality', () => {
@@ -928,10 +1179,19 @@ describe('what an assessment over a register refuses', () => {
     expect(refusal(given({ knownOn: '2023-02-29' }))).toMatchObject({ code: 'no-such-date', path: ['knownOn'] });
     expect(refusal(given({ year: 23 })).code).toBe('no-such-year');
     expect(refusal(given({ level: untyped('country') }))).toMatchObject({ code: 'no-such-division', path: ['level'] });
-    expect(refusal(() => assessCommitment(measured, smallRegister(), untyped(undefined)))).toMatchObject({
+  });
+
+  it.each([undefined, null, {}])('no day to assess it on: %j', (options) => {
+    expect(refusal(() => assessCommitment(measured, smallRegister(), untyped(options)))).toMatchObject({
       code: 'no-such-date',
       path: ['asOf'],
     });
+  });
+
+  it('but not a measure that is undefined: its target is taken as one without', () => {
+    const open = promiseOf([[untyped({ ...linkedCount, measure: undefined }), atLeast(count(2))]]);
+    const { total } = assessCommitment(open, smallRegister(), { asOf, figures: { 'linked-count': count(3) } });
+    expect(only(total.targets)).toMatchObject({ result: null, assessment: { status: 'met', measured: count(3) } });
   });
 
   it('a commitment that cannot be', () => {

@@ -18,6 +18,7 @@ import {
 import { quangTri2024 } from 'kttt/commitments';
 import type { RegisterMeasure } from 'kttt/registers';
 import { describe, expect, it } from 'vitest';
+import { untyped } from '../errors/untyped.ts';
 import { faults, refusal } from './refusal.ts';
 
 const words = { vi: 'x', en: 'x' };
@@ -110,6 +111,39 @@ describe('a goal and its indicator', () => {
       code: 'goal-of-another-kind',
       path: ['targets', 0, 'goal'],
     });
+  });
+
+  it.each<[string, unknown]>([
+    ['rate', 'rate'],
+    ['constructor', 'constructor'],
+    ['null', null],
+    ['undefined', undefined],
+    ['5', 5],
+  ])('the indicator is of a kind that there is, and not of the kind %s', (found, kind) => {
+    const { targets, ...rest } = promise([sixty, ['count', atLeast(count(5))]]);
+    const faulty = targets.map((one, i) =>
+      i === 1 ? { ...one, indicator: untyped<Indicator>({ ...one.indicator, kind }) } : one,
+    );
+    const path = 'targets[1].indicator.kind';
+    expect(refusal(() => commitment({ ...rest, targets: faulty }))).toEqual({
+      code: 'no-such-indicator',
+      path: ['targets', 1, 'indicator', 'kind'],
+      messages: {
+        vi: `${path}: không có loại chỉ tiêu «${found}»; chọn một trong: percentage, average, count, amount, growth`,
+        en: `${path}: there is no kind of indicator "${found}"; choose one of: percentage, average, count, amount, growth`,
+      },
+    });
+  });
+
+  it('an indicator of an unknown kind is reported with the faults of the others', () => {
+    const { targets, ...rest } = promise([sixty, ['count', atLeast(percent(60))]]);
+    const faulty = targets.map((one, i) =>
+      i === 0 ? { ...one, indicator: untyped<Indicator>({ ...one.indicator, kind: 'rate' }) } : one,
+    );
+    expect(faults(() => commitment({ ...rest, targets: faulty }))).toEqual([
+      { code: 'no-such-indicator', path: ['targets', 0, 'indicator', 'kind'] },
+      { code: 'goal-of-another-kind', path: ['targets', 1, 'goal'] },
+    ]);
   });
 
   it('the refusal names the target, the goal and the indicator', () => {
@@ -242,7 +276,7 @@ describe('a target that is measured from a register', () => {
     amount: atLeast(amount(100)),
     growth: atLeast(growthRate(5)),
   };
-  const measured = (kind: Indicator['kind'], measure: RegisterMeasure | null): Commitment => {
+  const measured = (kind: Indicator['kind'], measure: RegisterMeasure | null | undefined): Commitment => {
     const { targets, ...rest } = promise([[kind, goals[kind]]]);
     return {
       ...rest,
@@ -302,6 +336,11 @@ describe('a target that is measured from a register', () => {
       code: 'no-measure',
       path: ['targets', 0, 'indicator', 'measure'],
     });
+  });
+
+  it('is not measured from a register where its measure is undefined', () => {
+    const given = measured('count', undefined);
+    expect(commitment(given)).toStrictEqual(given);
   });
 
   it('has its faults reported with those of the others', () => {

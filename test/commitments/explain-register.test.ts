@@ -119,7 +119,7 @@ describe('the commitments of Quảng Trị over a register, explained', () => {
     expect(rated?.steps[0]?.value).toEqual({ kind: 'percent', value: percentage(1, 3) });
     const { label } = only(quangTri2024.targets.slice(2, 3));
     expect(newStyle?.text).toEqual({
-      vi: `${label.vi} – Mục tiêu tính chung, không giao riêng cho địa phương này`,
+      vi: `${label.vi} – Mục tiêu chung của các địa phương, không đánh giá riêng địa phương này`,
       en: `${label.en} – The target is for all localities together; none was given to this one`,
     });
     expect(newStyle).toMatchObject({ rule: 'target-not-applicable', value: text('không áp dụng', 'not applicable') });
@@ -220,7 +220,7 @@ describe('the pace of a target, explained', () => {
   const one = [said(true), said(false)];
   const both = [said(true), said(true)];
   const words = {
-    vi: 'Giả định nhịp độ từ 14/12/2023 đến 14/12/2024 giữ đều cho đến 31/12/2025',
+    vi: 'Giả định tốc độ từ 14/12/2023 đến 14/12/2024 giữ nguyên cho đến 31/12/2025',
     en: 'On the assumption that the pace from 14 December 2023 to 14 December 2024 stays even until 31 December 2025',
   };
 
@@ -339,8 +339,8 @@ describe('the pace of a target, explained', () => {
     expect(pace).toStrictEqual({
       rule: 'even-pace-over',
       text: {
-        vi: 'Giả định nhịp độ từ 31/12/2023 đến 31/12/2025 giữ đều cho đến 31/12/2025',
-        en: 'On the assumption that the pace from 31 December 2023 to 31 December 2025 stays even until 31 December 2025',
+        vi: 'Giả định tốc độ từ 14/12/2023 đến 31/12/2025 giữ nguyên cho đến 31/12/2025',
+        en: 'On the assumption that the pace from 14 December 2023 to 31 December 2025 stays even until 31 December 2025',
       },
       citation: null,
       inputs: [],

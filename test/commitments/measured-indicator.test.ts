@@ -95,12 +95,35 @@ describe('a measure', () => {
         {
           found: 'active',
           allowed:
-            'suspended, revoked-by-tax-enforcement, being-dissolved-or-reorganized, being-ended, in-bankruptcy, ceased, not-at-registered-address, operating',
+            'suspended, revoked-by-tax-enforcement, being-dissolved-or-reorganized, being-ended, in-bankruptcy, ceased, ended, not-at-registered-address, operating',
         },
       ],
     ],
+    [
+      'with null for its condition',
+      { ...number, having: null },
+      ['wrong-type', ['having'], { found: 'null', expected: 'object' }],
+    ],
+    ...(['kinds', 'fields', 'statuses'] as const).map((key): [string, unknown, Expected] => [
+      `over null for its ${key}`,
+      { ...number, over: { [key]: null } },
+      ['wrong-type', ['over', key], { found: 'null', expected: 'array' }],
+    ]),
   ])('%s is refused', (_, measure, fault) => {
     expectFaults({ ...linkedCount, measure }, fault);
+  });
+
+  it('may leave out what it need not say, or say that it is undefined', () => {
+    const without = { kinds: undefined, fields: undefined, statuses: undefined };
+    const having = { figure: 'ocopProducts', atLeast: 1, minStars: undefined, recognized: undefined };
+    for (const measure of [
+      { take: 'count', over: {} },
+      { take: 'count', over: without, having: undefined },
+      { take: 'count', over: {}, having },
+    ]) {
+      const given = untyped<RegisterIndicator>({ ...linkedCount, measure });
+      expect(checkRegisterIndicators([given])).toStrictEqual([given]);
+    }
   });
 
   it.each<[string, RegisterIndicator, unknown, Expected]>([
@@ -245,15 +268,18 @@ describe('the condition of a measure', () => {
       { figure: 'ocopProducts', atLeast: 1, recognized: 'in-year' },
       ['not-one-of', ['recognized'], { found: 'in-year', allowed: 'in-period' }],
     ],
+    [
+      'of products with null for their stars',
+      { figure: 'ocopProducts', atLeast: 1, minStars: null },
+      ['not-one-of', ['minStars'], { found: 'null', allowed: stars }],
+    ],
+    [
+      'of products with null for when they were recognized',
+      { figure: 'ocopProducts', atLeast: 1, recognized: null },
+      ['not-one-of', ['recognized'], { found: 'null', allowed: 'in-period' }],
+    ],
   ])('is not %s', (_, having, [code, path, info]) => {
     expectFaults({ ...linkedCount, measure: { ...number, having } }, [code, ['having', ...path], info]);
-  });
-
-  it('may be null or missing for a number of organizations', () => {
-    for (const having of [null, undefined]) {
-      const given = untyped<RegisterIndicator>({ ...linkedCount, measure: { ...number, having } });
-      expect(checkRegisterIndicators([given])).toEqual([given]);
-    }
   });
 });
 
@@ -323,39 +349,62 @@ describe('the threshold of a condition', () => {
   });
 });
 
+const kinds = 'percentage, average, count, amount, growth';
+
 describe('an indicator that is to be measured', () => {
-  it.each<[unknown, string]>([
-    [{ ...linkedCount, kind: 'rate' }, 'rate'],
-    [{ ...linkedCount, kind: 'constructor' }, 'constructor'],
-    [{ ...linkedCount, kind: null }, 'null'],
-  ])('of no known kind has no measure that fits: kind %s', (indicator, kind) => {
-    expectFaults(indicator, [
-      'measure-not-of-indicator',
-      [],
-      { id: 'linked-count', kind, found: 'count', expected: '–' },
+  it.each<[string, unknown]>([
+    ['rate', 'rate'],
+    ['constructor', 'constructor'],
+    ['null', null],
+    ['5', 5],
+    ['array', ['count']],
+  ])('is of a kind that there is, and not of the kind %s', (found, kind) => {
+    expect(faultsOf(() => checkRegisterIndicators(untyped([{ ...linkedCount, kind }])))).toEqual([
+      { code: 'not-one-of', path: ['indicators', 0, 'kind'], info: { found, allowed: kinds } },
+    ]);
+  });
+
+  it('is of some kind', () => {
+    const { kind: _, ...without } = linkedCount;
+    expect(faultsOf(() => checkRegisterIndicators(untyped([without])))).toEqual([
+      { code: 'missing-key', path: ['indicators', 0, 'kind'], info: { expected: kinds } },
     ]);
   });
 
   it('of no known kind is told so in both languages', () => {
     const indicators = untyped<RegisterIndicator[]>([{ ...workers, kind: 'rate' }]);
     expect(caught(() => checkRegisterIndicators(indicators)).messages).toEqual({
-      vi: 'indicators[0].measure: chỉ tiêu «workers» thuộc loại rate nhưng cách tính là total regularWorkers; cần: –',
-      en: 'indicators[0].measure: the indicator "workers" is of the kind rate but its measure is total regularWorkers; it takes: –',
+      vi: `indicators[0].kind: «rate» không nằm trong các giá trị được phép: ${kinds}`,
+      en: `indicators[0].kind: "rate" is none of the allowed values: ${kinds}`,
     });
   });
 
   it.each<[unknown, string]>([
-    [null, 'undefined'],
-    [{ id: 'x', kind: 'count' }, 'x'],
+    [{ ...workers, id: 'x', measure: undefined }, 'x'],
     [{ ...linked, measure: null }, 'linked'],
   ])('says how: %j', (indicator, id) => {
     expectFaults(indicator, ['no-measure', [], { id }]);
   });
 
+  it('has the faults of its words and its measure reported together', () => {
+    const faulty = { ...linked, label: undefined, measure: { ...linked.measure, outOf: 'x' } };
+    expect(
+      faultsOf(() => checkRegisterIndicators(untyped([faulty, 5, { id: 'y', kind: 'count' }]))).map(
+        ({ code, path }) => [code, path.join('.')],
+      ),
+    ).toEqual([
+      ['missing-key', 'indicators.0.label'],
+      ['not-one-of', 'indicators.0.measure.outOf'],
+      ['wrong-type', 'indicators.1'],
+      ['missing-key', 'indicators.2.label'],
+      ['missing-key', 'indicators.2.figure'],
+      ['no-measure', 'indicators.2.measure'],
+    ]);
+  });
+
   it('has the faults of its shape alone reported, all of them, with those of the others', () => {
     const faulty = {
       ...linked,
-      kind: 'count',
       measure: { take: 'share', over: { kinds: ['x'] }, having: {}, extra: 1 },
     };
     const path = (at: number) => ['indicators', at, 'measure'];
@@ -403,5 +452,129 @@ describe('an indicator that is to be measured', () => {
     const indicator: RegisterIndicator = { ...linked, measure: { ...share, having } };
     const { total: whole } = rollUp(tenCooperatives(), [indicator], { asOf: '2024-12-31' });
     expect(whole.results[0]?.value).toEqual(percentage(1, 10));
+  });
+});
+
+describe('the words of an indicator that is to be measured', () => {
+  const words = { vi: 'x', en: 'x' };
+  const growth = { id: 'g', kind: 'growth', label: words, figure: words, baseline: words, measure: number };
+
+  it.each<[string, unknown, Expected]>([
+    ['an id that is no text', { ...linkedCount, id: 5 }, ['wrong-type', ['id'], { found: '5', expected: 'string' }]],
+    ['an empty id', { ...linkedCount, id: ' ' }, ['empty-text', ['id'], {}]],
+    ['no id', { ...linkedCount, id: undefined }, ['missing-key', ['id'], { expected: 'string' }]],
+    ['no label', { ...linkedCount, label: undefined }, ['missing-key', ['label'], { expected: 'object' }]],
+    [
+      'a label in no language',
+      { ...linkedCount, label: 'HTX' },
+      ['wrong-type', ['label'], { found: 'HTX', expected: 'object' }],
+    ],
+    [
+      'a label in one language',
+      { ...linkedCount, label: { vi: 'HTX' } },
+      ['missing-key', ['label', 'en'], { expected: 'string' }],
+    ],
+    [
+      'a label in a third language',
+      { ...linkedCount, label: { ...words, fr: 'x' } },
+      ['unknown-key', ['label', 'fr'], { key: 'fr' }],
+    ],
+    ['an empty label', { ...linkedCount, label: { ...words, vi: '' } }, ['empty-text', ['label', 'vi'], {}]],
+    [
+      'null for its unit',
+      { ...linkedCount, unit: null },
+      ['wrong-type', ['unit'], { found: 'null', expected: 'object' }],
+    ],
+    [
+      'a unit in one language',
+      { ...linkedCount, unit: { en: 'people' } },
+      ['missing-key', ['unit', 'vi'], { expected: 'string' }],
+    ],
+    ['a misspelt key', { ...linkedCount, labell: words }, ['unknown-key', ['labell'], { key: 'labell' }]],
+    [
+      'no figure of a count',
+      { ...linkedCount, figure: undefined },
+      ['missing-key', ['figure'], { expected: 'object' }],
+    ],
+    [
+      'null for the figure of an amount',
+      { ...revenue, figure: null },
+      ['wrong-type', ['figure'], { found: 'null', expected: 'object' }],
+    ],
+    ['no numerator', { ...linked, numerator: undefined }, ['missing-key', ['numerator'], { expected: 'object' }]],
+    [
+      'a denominator that is a list',
+      { ...linked, denominator: [] },
+      ['wrong-type', ['denominator'], { found: 'array', expected: 'object' }],
+    ],
+    [
+      'no denominator of an average',
+      { ...averageRevenue, denominator: undefined },
+      ['missing-key', ['denominator'], { expected: 'object' }],
+    ],
+    ['the figure of a count as a share', { ...linked, figure: words }, ['unknown-key', ['figure'], { key: 'figure' }]],
+    [
+      'the denominator of a share as a count',
+      { ...linkedCount, denominator: words },
+      ['unknown-key', ['denominator'], { key: 'denominator' }],
+    ],
+    [
+      'no baseline of a growth',
+      { ...growth, baseline: undefined },
+      ['missing-key', ['baseline'], { expected: 'object' }],
+    ],
+    [
+      'a baseline of what is no growth',
+      { ...revenue, baseline: words },
+      ['unknown-key', ['baseline'], { key: 'baseline' }],
+    ],
+  ])('are refused: %s', (_, indicator, [code, path, info]) => {
+    expect(faultsOf(() => checkRegisterIndicators(untyped([indicator])))).toEqual([
+      { code, path: ['indicators', 0, ...path], info },
+    ]);
+  });
+
+  it('may have a unit or not', () => {
+    for (const unit of [words, undefined]) {
+      const given: RegisterIndicator = untyped({ ...linkedCount, unit });
+      expect(checkRegisterIndicators([given])).toStrictEqual([given]);
+    }
+  });
+
+  it('are sound in a growth, which has no measure that fits', () => {
+    expectFaults(growth, ['measure-not-of-indicator', [], { id: 'g', kind: 'growth', found: 'count', expected: '–' }]);
+  });
+
+  it('have all their faults reported together, with those of the other indicators', () => {
+    const faulty = { ...linked, id: '', label: { vi: 'x' }, unit: 'x', numerator: null, figure: words };
+    expect(
+      faultsOf(() =>
+        checkRegisterIndicators(untyped([faulty, { ...workers, kind: 'rate' }, { ...workers, kind: 'amount' }])),
+      ),
+    ).toEqual([
+      { code: 'unknown-key', path: ['indicators', 0, 'figure'], info: { key: 'figure' } },
+      { code: 'empty-text', path: ['indicators', 0, 'id'], info: {} },
+      { code: 'missing-key', path: ['indicators', 0, 'label', 'en'], info: { expected: 'string' } },
+      { code: 'wrong-type', path: ['indicators', 0, 'unit'], info: { found: 'x', expected: 'object' } },
+      { code: 'wrong-type', path: ['indicators', 0, 'numerator'], info: { found: 'null', expected: 'object' } },
+      { code: 'not-one-of', path: ['indicators', 1, 'kind'], info: { found: 'rate', allowed: kinds } },
+      {
+        code: 'measure-not-of-indicator',
+        path: ['indicators', 2, 'measure'],
+        info: { id: 'workers', kind: 'amount', found: 'total regularWorkers', expected: 'total' },
+      },
+    ]);
+  });
+
+  it('are checked in a commitment at their place there', () => {
+    const faulty = untyped<RegisterIndicator>({ ...linked, label: null, numerator: { vi: 'x', en: '' } });
+    expect(faultsOf(() => commitment(promiseOf([[faulty, atLeast(percent(50))]])))).toEqual([
+      {
+        code: 'wrong-type',
+        path: ['targets', 0, 'indicator', 'label'],
+        info: { found: 'null', expected: 'object' },
+      },
+      { code: 'empty-text', path: ['targets', 0, 'indicator', 'numerator', 'en'], info: {} },
+    ]);
   });
 });

@@ -239,7 +239,7 @@ describe('what a trajectory refuses', () => {
       code: 'pace-reversed',
       path: ['now', 'on'],
       messages: {
-        vi: 'now.on: ngày của kết quả 2022-12-31 không sau ngày của kỳ gốc 2023-12-31 nên không tính được nhịp độ',
+        vi: 'now.on: ngày của kết quả 2022-12-31 không sau ngày của kỳ gốc 2023-12-31 nên không tính được tốc độ',
         en: 'now.on: the figure is of 2022-12-31, which is not after its baseline of 2023-12-31, so there is no pace',
       },
     });

@@ -5,6 +5,7 @@ import {
   type Check,
   checkOrderOfTime,
   emptyText,
+  type FieldChecks,
   fields,
   flag,
   listOfEach,
@@ -13,11 +14,13 @@ import {
   notInOrderOfTime,
   notOneOf,
   oneOf,
+  optional,
   refuse,
   sound,
-  soundItems,
+  soundPartBy,
   text,
   unknownKey,
+  usableItems,
   valuesOf,
   wrongType,
 } from '../../src/errors/shape.ts';
@@ -273,32 +276,116 @@ describe('refusing', () => {
   });
 });
 
-describe('the sound items of a list', () => {
-  it('stand with their positions, and the faults of the others are reported', () => {
-    const items: unknown[] = [];
-    const error = caught(() =>
-      collectFaults((attempt) => {
-        items.push(...soundItems(['a', '', 'c'], text, ['list'], attempt));
-      }),
-    );
-    expect(items).toEqual([
-      { item: 'a', place: 0 },
-      { item: 'c', place: 2 },
-    ]);
-    expect(error.code).toBe('empty-text');
-    expect(error.path).toEqual(['list', 1]);
+describe('a value that may be left out', () => {
+  it('is sound where it is undefined, or passes its check', () => {
+    expect(tried(optional(text), undefined)).toEqual(isSound);
+    expect(tried(optional(text), 'HTX')).toEqual(isSound);
   });
 
-  it('are none of what is no list', () => {
+  it('is faulty as null, unlike one that may be missing', () => {
+    const expected = fault('wrong-type', ['x'], { found: 'null', expected: 'string' });
+    expect(tried(optional(text), null)).toEqual(isFaulty(expected));
+    expect(tried(optional(text), '')).toEqual(isFaulty(fault('empty-text', ['x'], {})));
+    expect(tried(mayBeMissing(text), null)).toEqual(isSound);
+  });
+});
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly note?: string | null;
+}
+
+const named: FieldChecks<Named> = { id: text, name: text, note: mayBeMissing(text) };
+
+describe('what is sound of an object', () => {
+  const soundPart = soundPartBy<Named>(named, ['id']);
+
+  it.each<[string, unknown, unknown]>([
+    ['is all of a sound one', { id: 'a', name: 'HTX', note: 'x' }, { id: 'a', name: 'HTX', note: 'x' }],
+    ['has no unknown key', { id: 'a', name: 'HTX', extra: 1 }, { id: 'a', name: 'HTX' }],
+    ['has no faulty field', { id: 'a', name: 3, note: '' }, { id: 'a' }],
+    ['has no field that is missing', { id: 'a', name: undefined, note: undefined }, { id: 'a' }],
+    ['has null where that may stand', { id: 'a', note: null }, { id: 'a', note: null }],
+    ['has no null where that may not stand', { id: 'a', name: null }, { id: 'a' }],
+  ])('%s', (_, value, part) => {
+    expect(soundPart(value)).toStrictEqual(part);
+  });
+
+  it.each([[{ name: 'HTX' }], [{ id: '', name: 'HTX' }], [{ id: null }], [{}], [[]], [null], [undefined], ['a'], [3]])(
+    'is nothing of %j, which lacks what the others are no use without',
+    (value) => {
+      expect(soundPart(value)).toBeUndefined();
+    },
+  );
+
+  it('is nothing where one of several needed fields is faulty', () => {
+    const both = soundPartBy<Named>(named, ['id', 'name']);
+    expect(both({ id: 'a', name: '' })).toBeUndefined();
+    expect(both({ id: '', name: 'HTX' })).toBeUndefined();
+    expect(both({ id: 'a', name: 'HTX', note: 3 })).toStrictEqual({ id: 'a', name: 'HTX' });
+  });
+
+  it('may be nothing but an empty object where no field is needed', () => {
+    expect(soundPartBy<Named>(named, [])(null)).toStrictEqual({});
+  });
+
+  it('leaves what was given as it is', () => {
+    const given = Object.freeze({ id: 'a', name: '', extra: 1 });
+    expect(soundPart(given)).toStrictEqual({ id: 'a' });
+    expect(given).toStrictEqual({ id: 'a', name: '', extra: 1 });
+  });
+});
+
+describe('the usable items of a list', () => {
+  function used(list: unknown): { items: unknown[]; faults: readonly Omit<Fault, 'messages'>[] } {
     const items: unknown[] = [];
-    const error = caught(() =>
-      collectFaults((attempt) => {
-        items.push(...soundItems('abc', text, ['list'], attempt));
-      }),
+    const check: Check = (value, path, attempt) => {
+      items.push(...usableItems(value, fields<Named>(named), soundPartBy<Named>(named, ['id']), path, attempt));
+      return true;
+    };
+    return { faults: tried(check, list).faults, items };
+  }
+
+  it('are the sound ones themselves and what is sound of the others, with their positions', () => {
+    const a = { id: 'a', name: 'A' };
+    const { items, faults } = used([a, { id: 'b', name: '', extra: 1 }, { name: 'C' }, null, { id: 'd', name: 'D' }]);
+    expect(items).toStrictEqual([
+      { item: a, place: 0 },
+      { item: { id: 'b' }, place: 1 },
+      { item: { id: 'd', name: 'D' }, place: 4 },
+    ]);
+    expect(faults).toEqual([
+      fault('unknown-key', ['x', 1, 'extra'], { key: 'extra' }),
+      fault('empty-text', ['x', 1, 'name'], {}),
+      fault('missing-key', ['x', 2, 'id'], { expected: 'string' }),
+      fault('wrong-type', ['x', 3], { found: 'null', expected: 'object' }),
+    ]);
+  });
+
+  it('are each sound item as the very object given', () => {
+    const a = { id: 'a', name: 'A' };
+    const [first] = usableItems(
+      [a],
+      fields<Named>(named),
+      () => undefined,
+      [],
+      (check) => check(),
     );
-    expect(items).toEqual([]);
-    expect(error.info).toEqual({ found: 'abc', expected: 'array' });
-    expect(error.path).toEqual(['list']);
+    expect(first?.item).toBe(a);
+  });
+
+  it('are none of an empty list', () => {
+    expect(used([])).toEqual({ items: [], faults: [] });
+  });
+
+  it.each<[unknown, Omit<Fault, 'messages'>]>([
+    ['abc', fault('wrong-type', ['x'], { found: 'abc', expected: 'array' })],
+    [null, fault('wrong-type', ['x'], { found: 'null', expected: 'array' })],
+    [undefined, fault('missing-key', ['x'], { expected: 'array' })],
+    [{ id: 'a', name: 'A' }, fault('wrong-type', ['x'], { found: 'object', expected: 'array' })],
+  ])('are none of %j, which is no list', (list, expected) => {
+    expect(used(list)).toEqual({ items: [], faults: [expected] });
   });
 });
 

@@ -149,6 +149,83 @@ describe('the shape of a unit', () => {
   });
 });
 
+describe('a unit whose shape is faulty', () => {
+  it('is held against the others by what is sound of it', () => {
+    expectFaults(
+      [
+        province,
+        { ...province, name: '' },
+        { ...district, extra: 1, parent: 'quang-binh' },
+        commune('a', { parent: 'gio-linh', until: '2025-07-01', successors: ['gio-linh', 'nowhere', 'a'] }),
+      ],
+      ['empty-text', [1, 'name'], {}],
+      ['unknown-key', [2, 'extra'], { key: 'extra' }],
+      ['repeated-locality', [1, 'id'], { id: 'quang-tri' }],
+      ['unknown-locality', [2, 'parent'], { found: 'quang-binh' }],
+      ['unknown-locality', [3, 'successors', 1], { found: 'nowhere' }],
+      ['successor-not-then', [3, 'successors', 2], { found: 'Xã a', until: '2025-07-01' }],
+    );
+  });
+
+  it('has its times checked besides its faults', () => {
+    expectFaults(
+      [{ ...province, code: 45, from: '2025-07-01', until: '2025-06-30', formerNames: [{ name: 'Bình Trị Thiên' }] }],
+      ['wrong-type', [0, 'code'], { found: '45', expected: 'string' }],
+      ['missing-key', [0, 'formerNames', 0, 'until'], { expected: 'YYYY-MM-DD' }],
+      ['locality-backwards', [0, 'until'], { from: '2025-07-01', until: '2025-06-30' }],
+    );
+  });
+
+  const dated = { from: '2000-01-01', until: '2025-07-01' };
+  it.each<[string, readonly unknown[], Expected]>([
+    [
+      'is not told to have successors without an end, where the end is no date',
+      [commune('a', { until: '1/7/2025', successors: ['b'] }), commune('b')],
+      ['no-such-date', [0, 'until'], { found: '1/7/2025' }],
+    ],
+    [
+      'is not told to be older than its parent, where its start is no date',
+      [{ ...province, ...dated }, commune('a', { ...dated, parent: 'quang-tri', from: 'x' })],
+      ['no-such-date', [1, 'from'], { found: 'x' }],
+    ],
+    [
+      'is not told to outlast its parent, where its end is no date',
+      [{ ...province, ...dated }, commune('a', { ...dated, parent: 'quang-tri', until: 'x' })],
+      ['no-such-date', [1, 'until'], { found: 'x' }],
+    ],
+    [
+      'has a code that may be used since, where its end is no date',
+      [
+        { ...province, until: 'x' },
+        { ...province, id: 'new', from: '2025-07-01' },
+      ],
+      ['no-such-date', [0, 'until'], { found: 'x' }],
+    ],
+    [
+      'may have a code that was used before, where its start is no date',
+      [
+        { ...province, until: '2025-07-01' },
+        { ...province, id: 'new', from: 'x' },
+      ],
+      ['no-such-date', [1, 'from'], { found: 'x' }],
+    ],
+  ])('%s', (_, units, fault) => {
+    expectFaults(units, fault);
+  });
+
+  it('is not held against the others where its id or its level is faulty', () => {
+    expectFaults(
+      [
+        { ...district, level: 'ward', parent: 'nowhere' },
+        { ...district, id: null, parent: 'nowhere' },
+        commune('gio-my', { parent: 'gio-linh' }),
+      ],
+      ['not-one-of', [0, 'level'], { found: 'ward', allowed: 'province, district, commune, village' }],
+      ['wrong-type', [1, 'id'], { found: 'null', expected: 'string' }],
+    );
+  });
+});
+
 describe('the ids of units', () => {
   it('stand once in a tree', () => {
     const error = caught(() => localities([province, { ...province, code: '44', name: 'Tỉnh Quảng Bình' }]));
@@ -331,6 +408,30 @@ describe('the parent of a unit', () => {
       ['locality-cycle', [0, 'parent'], { id: 'a' }],
       ['locality-cycle', [1, 'parent'], { id: 'b' }],
       ['locality-cycle', [2, 'parent'], { id: 'c' }],
+    );
+  });
+
+  it('leads back to the unit in each of two circles, which are all reported', () => {
+    expectFaults(
+      [
+        commune('a', { parent: 'b' }),
+        commune('x', { parent: 'y' }),
+        commune('b', { parent: 'a' }),
+        commune('y', { parent: 'x' }),
+      ],
+      ['locality-cycle', [0, 'parent'], { id: 'a' }],
+      ['locality-cycle', [1, 'parent'], { id: 'x' }],
+      ['locality-cycle', [2, 'parent'], { id: 'b' }],
+      ['locality-cycle', [3, 'parent'], { id: 'y' }],
+    );
+  });
+
+  it('leads back to the unit, which is reported besides a misspelt key of one unit of the circle', () => {
+    expectFaults(
+      [commune('a', { parent: 'b' }), { ...commune('b', { parent: 'a' }), extra: 1 }],
+      ['unknown-key', [1, 'extra'], { key: 'extra' }],
+      ['locality-cycle', [0, 'parent'], { id: 'a' }],
+      ['locality-cycle', [1, 'parent'], { id: 'b' }],
     );
   });
 

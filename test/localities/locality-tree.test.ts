@@ -101,8 +101,6 @@ describe('the line of a unit', () => {
     const whole = new LocalityTree([province, village, inDistrict, district]);
     expect(whole.lineOf(village)).toEqual([village, inDistrict, district, province]);
     expect(whole.lineOf(province)).toEqual([province]);
-    expect(whole.isUnderItself(village)).toBe(false);
-    expect(whole.isUnderItself(province)).toBe(false);
   });
 
   it('ends where the parent is null or in no tree', () => {
@@ -116,6 +114,89 @@ describe('the line of a unit', () => {
     const round = new LocalityTree([a, b, under]);
     expect(round.lineOf(a)).toEqual([a, b]);
     expect(round.lineOf(under)).toEqual([under, a, b]);
-    expect([a, b, under].map((unit) => round.isUnderItself(unit))).toEqual([true, true, false]);
+  });
+
+  it('of 3,000 units is walked unit by unit', () => {
+    const units = chainOf(3_000);
+    const chain = new LocalityTree(units);
+    expect(chain.lineOf(units[2_999] ?? province)).toEqual(units.toReversed());
+    expect(chain.lineOf(units[0] ?? province)).toEqual([units[0]]);
+  });
+});
+
+/** Units of which each but the first stands under the one before it. */
+function chainOf(many: number): readonly Locality[] {
+  return Array.from({ length: many }, (_, i) => commune(`u${i}`, i === 0 ? {} : { parent: `u${i - 1}` }));
+}
+
+describe('the units that stand under themselves', () => {
+  function inCircles(...units: readonly Locality[]): readonly string[] {
+    return [...new LocalityTree(units).unitsInCircles()].map(({ id }) => id).toSorted();
+  }
+
+  it('are none where there are no units, no parents, or only parents that lead to the top', () => {
+    expect(inCircles()).toEqual([]);
+    expect(inCircles(commune('a'), commune('b', { parent: null }), commune('c', { parent: 'nowhere' }))).toEqual([]);
+    expect(inCircles(commune('c', { parent: 'b' }), commune('b', { parent: 'a' }), commune('a'))).toEqual([]);
+  });
+
+  it('are one that is its own parent', () => {
+    expect(inCircles(commune('a', { parent: 'a' }), commune('b'))).toEqual(['a']);
+  });
+
+  it('are the very units of the tree', () => {
+    const a = commune('a', { parent: 'a' });
+    expect([...new LocalityTree([a]).unitsInCircles()][0]).toBe(a);
+  });
+
+  const first = [commune('a', { parent: 'b' }), commune('b', { parent: 'c' }), commune('c', { parent: 'a' })];
+  const second = [commune('x', { parent: 'y' }), commune('y', { parent: 'x' })];
+
+  it('are those of each of two circles', () => {
+    expect(inCircles(...first, ...second)).toEqual(['a', 'b', 'c', 'x', 'y']);
+  });
+
+  it('are not those that hang below a circle, whether they come before it or after', () => {
+    const below = [
+      commune('low', { parent: 'lower' }),
+      commune('lower', { parent: 'b' }),
+      commune('x1', { parent: 'x' }),
+    ];
+    const expected = ['a', 'b', 'c', 'x', 'y'];
+    expect(inCircles(...below, ...first, ...second)).toEqual(expected);
+    expect(inCircles(...first, ...second, ...below)).toEqual(expected);
+    expect(inCircles(...second, ...below.toReversed(), ...first.toReversed())).toEqual(expected);
+  });
+
+  it('are not those below a circle that another way was walked to before', () => {
+    expect(inCircles(commune('u', { parent: 'a' }), commune('v', { parent: 'u' }), ...first)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('are not those that one leads to which leads to the top', () => {
+    expect(
+      inCircles(commune('top'), commune('u', { parent: 'top' }), commune('v', { parent: 'u' }), ...second),
+    ).toEqual(['x', 'y']);
+  });
+
+  it.each([
+    ['from below', (units: readonly Locality[]) => units.toReversed()],
+    ['from above', (units: readonly Locality[]) => units],
+  ])('are found by looking above each unit of a chain of 3,000 once, given %s', (_, order) => {
+    let looked = 0;
+    const watched = chainOf(3_000).map(({ parent = null, ...unit }) => ({
+      ...unit,
+      get parent() {
+        looked += 1;
+        return parent;
+      },
+    }));
+    expect(new LocalityTree(order(watched)).unitsInCircles()).toEqual(new Set());
+    expect(looked).toBe(3_000);
+  });
+
+  it('are all 3,000 of a circle of 3,000', () => {
+    const [, ...others] = chainOf(3_000);
+    const units = [commune('u0', { parent: 'u2999' }), ...others];
+    expect(new LocalityTree(units).unitsInCircles()).toEqual(new Set(units));
   });
 });

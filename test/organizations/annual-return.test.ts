@@ -214,6 +214,40 @@ describe('the shape of a return', () => {
   });
 });
 
+describe('the day a return was filed', () => {
+  it.each(['2022-12-15', '2022-12-16', '2023-12-14', '2024-12-15'])(
+    'is one from the first day of its reporting year on: %s',
+    (filed) => {
+      expect(register({ ...base, filed }).returns).toEqual([{ ...base, filed }]);
+    },
+  );
+
+  it.each(['2022-12-14', '2022-01-01', '2020-12-15'])('is not before its reporting year: %s', (filed) => {
+    expectFaultsOf({ ...base, filed }, ['filed-before-year', ['filed'], { year: 2023, filed, begins: '2022-12-15' }]);
+  });
+
+  it('before its reporting year is refused in both languages', () => {
+    expect(caught(() => register({ ...base, filed: '2022-12-14' })).messages).toEqual({
+      vi: 'returns[0].filed: báo cáo năm 2023 nộp ngày 2022-12-14, trước khi năm báo cáo bắt đầu (2022-12-15)',
+      en: 'returns[0].filed: the return for 2023 was filed on 2022-12-14, before its reporting year begins on 2022-12-15',
+    });
+  });
+
+  it('is told together with what else is wrong with its dates', () => {
+    expectFaultsOf(
+      {
+        ...base,
+        filed: '2022-12-14',
+        ocopProducts: [{ ...product, recognized: '2022-12-15' }],
+        revenue: -1,
+      },
+      ['negative-amount', ['revenue'], { found: '-1' }],
+      ['filed-before-year', ['filed'], { year: 2023, filed: '2022-12-14', begins: '2022-12-15' }],
+      ['recognized-after-filing', ['ocopProducts', 0, 'recognized'], { recognized: '2022-12-15', filed: '2022-12-14' }],
+    );
+  });
+});
+
 describe('a return that supersedes another', () => {
   it('was filed on a later day', () => {
     const revised = { ...base, filed: '2024-02-01', supersedes: '2023-12-15' };

@@ -31,7 +31,7 @@ describe('the legal statuses', () => {
       'Tạm ngừng kinh doanh',
       'Bị thu hồi do cưỡng chế về quản lý thuế',
       'Đang làm thủ tục chấm dứt hoạt động',
-      'Đã giải thể, phá sản, chấm dứt tồn tại',
+      'Đã chấm dứt hoạt động',
       'Không hoạt động tại địa chỉ đã đăng ký',
       'Đang hoạt động',
     ]);
@@ -83,7 +83,7 @@ describe('the statuses of an organization', () => {
     expect(registerWith([organization]).organizations).toEqual([organization]);
   });
 
-  it.each(groupStatuses.filter((status) => status !== 'ceased'))('a group may be %s', (status) => {
+  it.each(groupStatuses.filter((status) => status !== 'ended'))('a group may be %s', (status) => {
     const organization = { ...htx, kind: 'cooperative-group', statuses: [{ status, from: '2024-01-01' }] };
     expect(registerWith([organization]).organizations).toEqual([organization]);
   });
@@ -94,6 +94,7 @@ describe('the statuses of an organization', () => {
     ['cooperative-group', 'in-bankruptcy', groupStatuses],
     ['cooperative-group', 'being-dissolved-or-reorganized', groupStatuses],
     ['cooperative', 'active', cooperativeStatuses],
+    ['cooperative-group', 'active', groupStatuses],
   ])('a %s may not be %s', (kind, status, allowed) => {
     const members = kind === 'cooperative-union' ? { members: [] } : {};
     expectFaults(
@@ -134,7 +135,7 @@ describe('the statuses of an organization', () => {
     for (const from of ['2024-06-30', '2024-07-02']) {
       expectFaults(
         () => registerWith([ceased(from, '2024-07-01')]),
-        ['ceased-without-end', [...at, 1, 'from'], { from, ended: '2024-07-01' }],
+        ['ceased-without-end', [...at, 1, 'from'], { status: 'ceased', from, ended: '2024-07-01' }],
       );
     }
   });
@@ -142,14 +143,64 @@ describe('the statuses of an organization', () => {
   it('«ceased» needs the day the organization ended', () => {
     expectFaults(
       () => registerWith([ceased('2024-07-01')]),
-      ['ceased-without-end', [...at, 1, 'from'], { from: '2024-07-01', ended: '–' }],
+      ['ceased-without-end', [...at, 1, 'from'], { status: 'ceased', from: '2024-07-01', ended: '–' }],
+    );
+  });
+
+  it('the last one of a group is «ended», of the others «ceased»', () => {
+    expect(groupStatuses).toContain('ended');
+    expect(groupStatuses).not.toContain('ceased');
+    expect(cooperativeStatuses).toContain('ceased');
+    expect(cooperativeStatuses).not.toContain('ended');
+    expect(legalStatusText.ended).toEqual({ vi: 'Đã chấm dứt hoạt động', en: 'Ended' });
+    expect(legalStatusText.ceased).toEqual({
+      vi: 'Đã giải thể, phá sản, chấm dứt tồn tại',
+      en: 'Dissolved, bankrupt or ceased to exist',
+    });
+  });
+
+  it.each([
+    ['cooperative', 'ended', cooperativeStatuses],
+    ['cooperative-union', 'ended', cooperativeStatuses],
+    ['cooperative-group', 'ceased', groupStatuses],
+  ])('a %s that ended may not be %s', (kind, status, allowed) => {
+    const members = kind === 'cooperative-union' ? { members: [] } : {};
+    const statuses = [{ status, from: '2024-07-01' }];
+    expectFaults(
+      () => registerWith([{ ...htx, kind, ...members, statuses, ended: { on: '2024-07-01', by: 'dissolution' } }]),
+      ['not-one-of', [...at, 0, 'status'], { found: status, allowed: allowed.join(', ') }],
+    );
+  });
+
+  const groupEnded = (from: string, ended?: string) => ({
+    ...htx,
+    kind: 'cooperative-group',
+    statuses: [{ status: 'ended', from }],
+    ...(ended && { ended: { on: ended, by: 'dissolution' } }),
+  });
+
+  it('«ended» of a group begins on the very day it ended', () => {
+    const sound = groupEnded('2024-07-01', '2024-07-01');
+    expect(registerWith([sound]).organizations).toEqual([sound]);
+    for (const from of ['2024-06-30', '2024-07-02']) {
+      expectFaults(
+        () => registerWith([groupEnded(from, '2024-07-01')]),
+        ['ceased-without-end', [...at, 0, 'from'], { status: 'ended', from, ended: '2024-07-01' }],
+      );
+    }
+  });
+
+  it('«ended» of a group needs the day it ended', () => {
+    expectFaults(
+      () => registerWith([groupEnded('2024-07-01')]),
+      ['ceased-without-end', [...at, 0, 'from'], { status: 'ended', from: '2024-07-01', ended: '–' }],
     );
   });
 
   it('«ceased» on another day is refused in both languages', () => {
     expect(caught(() => registerWith([ceased('2024-06-30', '2024-07-01')])).messages).toEqual({
-      vi: 'organizations[0].statuses[1].from: tình trạng «đã chấm dứt» từ 2024-06-30 phải đi cùng ngày chấm dứt (ended.on) đúng ngày đó; hiện ghi: 2024-07-01',
-      en: 'organizations[0].statuses[1].from: the status "ceased" from 2024-06-30 goes with an end (ended.on) on that very day; found: 2024-07-01',
+      vi: 'organizations[0].statuses[1].from: tình trạng chấm dứt (ceased) từ 2024-06-30 phải đi cùng ngày chấm dứt (ended.on) đúng ngày đó; hiện ghi: 2024-07-01',
+      en: 'organizations[0].statuses[1].from: the status ceased from 2024-06-30 goes with an end (ended.on) on that very day; found: 2024-07-01',
     });
   });
 
@@ -176,7 +227,7 @@ describe('the statuses of an organization', () => {
     ['the day before it was founded', '2015-02-28'],
     ['the day it ended', '2024-07-01'],
     ['the day after it ended', '2024-07-02'],
-  ])('none but «ceased» begins on %s', (_, from) => {
+  ])('none but «ceased» and «ended» begins on %s', (_, from) => {
     expectFaults(
       () => registerWith([{ ...htx, ended, statuses: [{ status: 'suspended', from }] }]),
       ['not-in-its-time', [...at, 0, 'from'], { from, founded: '2015-03-01', ended: '2024-07-01' }],

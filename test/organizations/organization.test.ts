@@ -300,8 +300,28 @@ describe('the shape of an organization', () => {
     );
   });
 
-  it('what an organization is in itself is not asked where its shape is faulty', () => {
-    expectFaultsOf({ ...htx, name: '', seats: [] }, ['empty-text', ['name'], {}]);
+  it('what an organization is in itself is asked of what is sound of it', () => {
+    expectFaultsOf({ ...htx, name: '', seats: [] }, ['empty-text', ['name'], {}], ['no-seat', ['seats'], {}]);
+    const ended = { on: '2015-02-28', by: 'merger' };
+    const vsic = { edition: '2018', section: 'K' };
+    expectFaultsOf(
+      { ...htx, extra: 1, ended, vsic, field: 'agriculture' },
+      ['unknown-key', ['extra'], { key: 'extra' }],
+      ['ended-before-founding', ['ended', 'on'], { ended: '2015-02-28', founded: '2015-03-01' }],
+      ['wrong-number-of-successors', ['ended', 'into'], { found: 0, by: 'merger', expected: '1' }],
+      ['field-of-another-section', ['field'], { section: 'K', found: 'agriculture', expected: 'finance' }],
+    );
+  });
+
+  it('what an organization is in itself is not asked where its kind, founding or seats are faulty', () => {
+    const ended = { on: '2015-02-28', by: 'dissolution' };
+    expectFaultsOf({ ...htx, ended, kind: 'htx' }, ['not-one-of', ['kind'], { found: 'htx', allowed: allKinds }]);
+    expectFaultsOf({ ...htx, seats: [], founded: '' }, ['no-such-date', ['founded'], { found: '' }]);
+    expectFaultsOf({ ...htx, ended, seats: [{ locality: '', from: '2015-03-01' }] }, [
+      'empty-text',
+      ['seats', 0, 'locality'],
+      {},
+    ]);
   });
 });
 
@@ -366,12 +386,34 @@ describe('the end of an organization', () => {
 
   it('is not the very day of its founding, but may be the day after', () => {
     const [ended, founded] = ['2015-03-01', '2015-03-01'];
-    expectFaultsOf(
-      { ...htx, ended: { on: ended, by: 'bankruptcy' } },
-      ['ended-before-founding', ['ended', 'on'], { ended, founded }],
-      ['not-in-its-time', ['seats', 0, 'from'], { from: '2015-03-01', founded, ended }],
-    );
+    expectFaultsOf({ ...htx, ended: { on: ended, by: 'bankruptcy' } }, [
+      'ended-before-founding',
+      ['ended', 'on'],
+      { ended, founded },
+    ]);
     expect(registerWith([{ ...htx, ended: { on: '2015-03-02', by: 'bankruptcy' } }]).organizations).toHaveLength(1);
+  });
+
+  it.each(['2015-02-28', '2015-03-01'])(
+    'on %s, not after its founding, puts no seat and no status outside its time as well',
+    (on) => {
+      const seats = ['2015-03-01', '2016-01-01'].map((from) => ({ locality: 'gio-my', from }));
+      const statuses = [{ status: 'operating', from: '2015-03-01' }];
+      expectFaultsOf({ ...htx, seats, statuses, ended: { on, by: 'bankruptcy' } }, [
+        'ended-before-founding',
+        ['ended', 'on'],
+        { ended: on, founded: '2015-03-01' },
+      ]);
+    },
+  );
+
+  it('before its founding puts the status «ceased» of that day not outside its time as well', () => {
+    const on = '2015-02-28';
+    expectFaultsOf({ ...htx, statuses: [{ status: 'ceased', from: on }], ended: { on, by: 'bankruptcy' } }, [
+      'ended-before-founding',
+      ['ended', 'on'],
+      { ended: on, founded: '2015-03-01' },
+    ]);
   });
 
   it.each([

@@ -11,8 +11,6 @@ const counting = (having: object) => ({ ...workers, measure: { take: 'count', ov
 
 describe('an indicator over a register is refused', () => {
   it.each<[string, unknown, string, readonly string[]]>([
-    ['where it is nothing', null, 'no-measure', []],
-    ['where its kind is none', { ...linked, kind: 'rate' }, 'measure-not-of-indicator', []],
     ['where it takes what cannot be taken', { ...linked, measure: { take: 'median' } }, 'not-one-of', ['take']],
     ['without a population', { ...linked, measure: { ...linked.measure, over: undefined } }, 'missing-key', ['over']],
     [
@@ -69,6 +67,29 @@ describe('an indicator over a register is refused', () => {
     expect(faultsOf({ ...linked, measure: null }, workers, { ...workers, measure: revenue.measure })).toEqual([
       { code: 'no-measure', path: ['indicators', 0, 'measure'] },
       { code: 'measure-not-of-indicator', path: ['indicators', 2, 'measure'] },
+    ]);
+  });
+});
+
+describe('an indicator whose words are not all there', () => {
+  it.each<[string, unknown, string, readonly string[]]>([
+    ['that is nothing', null, 'wrong-type', []],
+    ['of no kind', { ...linked, kind: 'rate' }, 'not-one-of', ['kind']],
+    ['without an id', { ...linked, id: '' }, 'empty-text', ['id']],
+    ['without a label', { ...linked, label: undefined }, 'missing-key', ['label']],
+    ['with a label in one language', { ...linked, label: { vi: 'Tỷ lệ' } }, 'missing-key', ['label', 'en']],
+    ['with a unit that is no text', { ...linked, unit: 'HTX' }, 'wrong-type', ['unit']],
+    ['with a key that there is not', { ...linked, colour: 'red' }, 'unknown-key', ['colour']],
+    ['without a denominator', { ...linked, denominator: undefined }, 'missing-key', ['denominator']],
+    [
+      'with a list that is null',
+      { ...linked, measure: { ...linked.measure, over: { kinds: null } } },
+      'wrong-type',
+      ['measure', 'over', 'kinds'],
+    ],
+  ])('%s is refused', (_, indicator, code, path) => {
+    expect(faults(() => rollUp(smallRegister(), [untyped(indicator)], { asOf: '2023-12-31' }))).toEqual([
+      { code, path: ['indicators', 0, ...path] },
     ]);
   });
 });

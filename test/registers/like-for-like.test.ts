@@ -63,7 +63,7 @@ describe('a comparison like for like', () => {
       to: { asOf: '2024-12-31', year: 2024, knownOn: null },
       indicators: [averageRevenue, revenue],
       matched: 1,
-      reorganized: [{ before: ['a', 'b', 'c'], after: ['n'] }],
+      reorganized: [{ before: ['a', 'b', 'c'], after: ['n'], between: [] }],
       entries: [],
       exits: [],
       results: [
@@ -91,8 +91,8 @@ describe('a comparison like for like', () => {
             low: { numerator: '2400', denominator: 1 },
             high: { numerator: '2400', denominator: 1 },
           },
-          change: { numerator: '1800', denominator: '1' },
-          growth: { numerator: '3', denominator: '1' },
+          change: { numerator: '600', denominator: '1' },
+          growth: { numerator: '1', denominator: '3' },
         },
         {
           indicator: 'revenue',
@@ -187,7 +187,7 @@ describe('a comparison like for like', () => {
     };
     const value = { kind: 'amount', value: '3' };
     expect(merged('2023-12-31')).toEqual({ reorganized: [], matched: 1, before: 1, value });
-    const between = { reorganized: [{ before: ['a', 'b'], after: ['a'] }], matched: 1, before: 2, value };
+    const between = { reorganized: [{ before: ['a', 'b'], after: ['a'], between: [] }], matched: 1, before: 2, value };
     expect(merged('2024-01-01')).toEqual(between);
     expect(merged('2024-12-31')).toEqual(between);
     expect(merged('2025-01-01')).toEqual({ reorganized: [], matched: 2, before: 2, value });
@@ -199,7 +199,7 @@ describe('a comparison like for like', () => {
       const { matched, reorganized } = likeForLike(register, [], days);
       return { matched, reorganized };
     };
-    const between = { matched: 1, reorganized: [{ before: ['a'], after: ['a', 'b'] }] };
+    const between = { matched: 1, reorganized: [{ before: ['a'], after: ['a', 'b'], between: [] }] };
     expect(split('2023-12-31')).toEqual({ matched: 2, reorganized: [] });
     expect(split('2024-01-01')).toEqual(between);
     expect(split('2024-12-31')).toEqual(between);
@@ -230,8 +230,8 @@ describe('a comparison like for like', () => {
     const { reorganized, matched, entries, exits, results } = likeForLike(register, [revenue], days);
     expect([matched, entries, exits]).toEqual([3, [], []]);
     expect(reorganized).toEqual([
-      { before: ['a'], after: ['b', 'c'] },
-      { before: ['d'], after: ['d', 'e'] },
+      { before: ['a'], after: ['b', 'c'], between: [] },
+      { before: ['d'], after: ['d', 'e'], between: [] },
     ]);
     expect(results[0]).toMatchObject({
       compared: 3,
@@ -241,15 +241,45 @@ describe('a comparison like for like', () => {
     });
   });
 
+  it('names one that came and went between the two days, whose figures are part of what absorbed it', () => {
+    const three = of(
+      [village('a'), village('n', { founded: '2024-02-01' })],
+      [filed('a', 2023, { revenue: 100 }), filed('a', 2024, { revenue: 180 })],
+    );
+    const register = mergeInto(three, { organizations: ['n'], into: 'a', on: '2024-06-01' });
+    const { reorganized, entries, exits } = likeForLike(register, [revenue], days);
+    expect(reorganized).toEqual([{ before: ['a'], after: ['a'], between: ['n'] }]);
+    expect([entries, exits]).toEqual([[], []]);
+  });
+
+  it('has no growth of an average that comes of a merger alone', () => {
+    const two = of(
+      [village('a'), village('b')],
+      [filed('a', 2023, { revenue: 400 }), filed('b', 2023, { revenue: 600 }), filed('a', 2024, { revenue: 1000 })],
+    );
+    const register = mergeInto(two, { organizations: ['b'], into: 'a', on: '2024-06-01' });
+    expect(only(register, averageRevenue)).toMatchObject({
+      before: { value: { numerator: '1000', denominator: 2 } },
+      after: { value: { numerator: '1000', denominator: 1 } },
+      change: { numerator: '0', denominator: '1' },
+      growth: { numerator: '0', denominator: '1' },
+    });
+  });
+
   it('takes a chain of mergers as one group', () => {
     const three = of(
       [village('c'), village('b'), village('a')],
-      [filed('a', 2023, { revenue: 1 }), filed('b', 2023, { revenue: 2 }), filed('c', 2023, { revenue: 3 })],
+      [
+        filed('a', 2023, { revenue: 1 }),
+        filed('b', 2023, { revenue: 2 }),
+        filed('c', 2023, { revenue: 3 }),
+        filed('c', 2024, { revenue: 6 }),
+      ],
     );
     const first = mergeInto(three, { organizations: ['a'], into: 'b', on: '2024-03-01' });
     const register = mergeInto(first, { organizations: ['b'], into: 'c', on: '2024-06-01' });
-    const { reorganized, results } = likeForLike(register, [revenue], { ...days, years: { from: 2023, to: 2023 } });
-    expect(reorganized).toEqual([{ before: ['c', 'b', 'a'], after: ['c'] }]);
+    const { reorganized, results } = likeForLike(register, [revenue], days);
+    expect(reorganized).toEqual([{ before: ['c', 'b', 'a'], after: ['c'], between: [] }]);
     expect(results[0]).toMatchObject({
       compared: 1,
       before: { value: { value: '6' } },
@@ -272,7 +302,7 @@ describe('a comparison like for like', () => {
       [filed('a', 2023, { revenue: 100 }), filed('d', 2024, { revenue: 130 })],
     );
     const { reorganized, entries, exits, results } = likeForLike(register, [revenue], days);
-    expect([reorganized, entries, exits]).toEqual([[{ before: ['a'], after: ['d'] }], [], []]);
+    expect([reorganized, entries, exits]).toEqual([[{ before: ['a'], after: ['d'], between: ['b', 'c'] }], [], []]);
     expect(results[0]).toMatchObject({ compared: 1, growth: { numerator: '3', denominator: '10' } });
   });
 
@@ -429,6 +459,19 @@ describe('what cannot be compared', () => {
       'comparison-reversed',
       ['to'],
     ],
+    [
+      'returns of one year with themselves',
+      () => likeForLike(pilot, [], { from: '2023-12-31', to: '2024-06-30' }),
+      'comparison-reversed',
+      ['to'],
+    ],
+    [
+      'a later year with an earlier one',
+      () => likeForLike(pilot, [], { ...days, years: { from: 2024, to: 2023 } }),
+      'comparison-reversed',
+      ['to'],
+    ],
+    ['without days', () => likeForLike(pilot, [], untyped(undefined)), 'no-such-date', ['from']],
     [
       'a pilot with a village that is not in the register',
       () => likeForLike(pilot, [], { ...days, organizations: ['a', 'x'] }),

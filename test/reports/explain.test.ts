@@ -17,10 +17,12 @@ import {
   progress,
   weightedAverage,
 } from 'kttt';
-import { quangTri2024 } from 'kttt/commitments';
+import { explainRegisterAssessment, quangTri2024 } from 'kttt/commitments';
+import { explainRollUp, rollUp } from 'kttt/registers';
 import { type Explainable, explain } from 'kttt/reports';
 import { describe, expect, it } from 'vitest';
 import { refusal } from '../commitments/refusal.ts';
+import { linked, smallRegister } from '../registers/small-register.ts';
 
 const target = assessTarget(atLeast(percent(60)), percentage(185, 310));
 const commitment = assessCommitment(quangTri2024, { 'good-or-fair': percentage(185, 310) });
@@ -75,5 +77,14 @@ describe('what is no result', () => {
       vi: 'không biết cách giải thích «array»; cần một kết quả của assessTarget, assessCommitment, rollUp, growth hoặc average',
       en: 'there is no explanation for "array"; give a result of assessTarget, assessCommitment, rollUp, growth or average',
     });
+  });
+});
+
+describe('what comes of a register', () => {
+  it('is explained by its own room, whichever it is', () => {
+    const summary = rollUp(smallRegister(), [linked], { asOf: '2023-12-31' });
+    expect(explain(summary)).toEqual(explainRollUp(summary));
+    const assessment = assessCommitment(quangTri2024, smallRegister(), { asOf: '2023-12-31' });
+    expect(explain(assessment)).toEqual(explainRegisterAssessment(assessment));
   });
 });

@@ -1,5 +1,5 @@
-import { amount, assessCommitment, atLeast, type Commitment, count, moreThan, percent, year } from 'kttt';
-import { createRegister } from 'kttt/registers';
+import { amount, assessCommitment, atLeast, type Commitment, count, type Goal, moreThan, percent, year } from 'kttt';
+import { createRegister, type RegisterIndicator } from 'kttt/registers';
 import { renderAssessment } from 'kttt/reports';
 import { describe, expect, it } from 'vitest';
 import {
@@ -219,7 +219,7 @@ describe('the pace and the time in a report', () => {
       '   Kỳ gốc: 25,00 % (1/4)',
       '   Ước thực hiện đến cuối kỳ: có khả năng đạt: ước đến 31/12/2024 là 76,23 %, nếu giữ nguyên tốc độ từ 14/12/2022 đến 14/12/2023',
       '   Kỳ gốc: 100,00 đồng',
-      '   Ước thực hiện đến cuối kỳ: khó đạt: ước đến 31/12/2024 là 161,48 đồng, nếu giữ nguyên tốc độ từ 14/12/2022 đến 14/12/2023',
+      '   Ước thực hiện đến cuối kỳ: khó đạt: ước đến 31/12/2024 là 161,47 đồng, nếu giữ nguyên tốc độ từ 14/12/2022 đến 14/12/2023',
       '   Kỳ gốc: 12',
       '   Ước thực hiện đến cuối kỳ: có khả năng đạt: ước đến 31/12/2024 là 3, nếu giữ nguyên tốc độ từ 14/12/2022 đến 14/12/2023',
       '   Kỳ gốc: chưa có số liệu',
@@ -252,5 +252,141 @@ describe('the pace and the time in a report', () => {
       '   Kết quả: 4',
       '   Đánh giá: không đạt; còn thiếu 1 tổ chức; bằng 80,00 % mục tiêu',
     ]);
+  });
+});
+
+describe('what is open in a report', () => {
+  const register = createRegister({
+    localities: places,
+    organizations: ['a', 'b', 'c', 'd', 'e'].map((id) => cooperative(id, 'gio-my')),
+    returns: [
+      filed('a', 2023, { linkedWithEnterprise: true, profitBeforeTax: 5, ocopProducts: [] }),
+      filed('b', 2023, { linkedWithEnterprise: false, profitBeforeTax: -5, ocopProducts: [] }),
+      filed('c', 2023, { linkedWithEnterprise: false }),
+    ],
+  });
+  const target = (id: string, indicator: RegisterIndicator, goal: Goal) => ({
+    id,
+    label: words(id),
+    wording: 'x',
+    indicator,
+    goal,
+  });
+  const profit: RegisterIndicator = {
+    ...revenue,
+    id: 'profit',
+    measure: { take: 'total', over: {}, of: 'profitBeforeTax' },
+  };
+  const fresh: RegisterIndicator = {
+    ...workers,
+    id: 'fresh',
+    unit,
+    measure: { take: 'count', over: {}, having: { figure: 'ocopProducts', atLeast: 1, recognized: 'in-period' } },
+  };
+  const report = (targets: Commitment['targets'], period = year(2023), language: 'vi' | 'en' = 'vi') => {
+    const assessment = assessCommitment({ ...commitment, period, targets }, register, { asOf: '2023-12-31' });
+    return renderAssessment(assessment, { language, notice: { vi: 'Mô phỏng', en: 'Simulated' } });
+  };
+
+  it('a share that is missed whatever the others say is told with the least that is needed', () => {
+    const goal = atLeast(percent(80));
+    expect(report([target('linked', { ...linked, unit }, goal)])).toContain(
+      'Kết quả: từ 20,00 % (1/5) đến 60,00 % (3/5)\n   Đánh giá: không đạt; còn thiếu 1 HTX (20,00 điểm phần trăm) trở lên',
+    );
+    expect(report([target('linked', linked, goal)], year(2023), 'en')).toContain(
+      'Verdict: not met; organizations still needed: 1 (20.00 percentage points) or more',
+    );
+  });
+
+  it('one that is too high whatever they say has nothing that is needed', () => {
+    expect(report([target('linked', linked, { kind: 'less-than', value: percent(15) })])).toContain(
+      'Kết quả: từ 20,00 % (1/5) đến 60,00 % (3/5)\n   Đánh giá: không đạt\n',
+    );
+  });
+
+  it('the ends are rounded outwards, so none prints as the goal that it misses', () => {
+    const assessment = assessCommitment(
+      { ...commitment, period: year(2023), targets: [target('linked', linked, atLeast(percent(60)))] },
+      register,
+      { asOf: '2023-12-31' },
+    );
+    expect(renderAssessment(assessment, { language: 'vi', decimals: 0 })).toContain('từ 20 % (1/5) đến 60 % (3/5)');
+    const thirds = createRegister({
+      ...register,
+      organizations: register.organizations.slice(0, 3),
+      returns: [filed('a', 2023, { linkedWithEnterprise: true }), filed('b', 2023, { linkedWithEnterprise: true })],
+    });
+    const open = assessCommitment(
+      { ...commitment, period: year(2023), targets: [target('linked', linked, atLeast(percent('66.67')))] },
+      thirds,
+      { asOf: '2023-12-31' },
+    );
+    expect(renderAssessment(open, { language: 'vi' })).toContain(
+      'từ 66,66 % (2/3) đến 100,00 % (3/3)\n   Đánh giá: chưa đủ số liệu để kết luận',
+    );
+  });
+
+  it('a sum that nothing bounds is missing, and its row for a spreadsheet has no ends', () => {
+    const targets = [target('profit', profit, atLeast(amount(1)))];
+    expect(report(targets)).toContain(
+      'Kết quả: chưa có số liệu\n   Đánh giá: chưa đủ số liệu để kết luận\n   Lưu ý: chưa có số liệu của 3 tổ chức',
+    );
+    const assessment = assessCommitment({ ...commitment, period: year(2023), targets }, register, {
+      asOf: '2023-12-31',
+    });
+    expect(renderAssessment(assessment, { language: 'vi', format: 'csv' }).split('\r\n')[1]).toBe(
+      '"","Tổng số","profit","profit","ít nhất 1 đồng","đồng","","","","","","chưa đủ số liệu để kết luận","",""',
+    );
+  });
+
+  it('what comes new in a period that the returns do not reach is said so, not blamed on anyone', () => {
+    const text = report([target('fresh', fresh, atLeast(count(4)))], year(2024));
+    expect(text).toContain(
+      'Kết quả: chưa có số liệu\n   Đánh giá: chưa có số liệu\n   Lưu ý: báo cáo năm 2023 chưa có số liệu của kỳ thực hiện',
+    );
+    expect(report([target('fresh', fresh, atLeast(count(4)))], year(2024), 'en')).toContain(
+      'Note: the returns for 2023 say nothing of the period',
+    );
+  });
+
+  it('the notice stands over the localities too, as text and as Markdown', () => {
+    const targets = [target('linked', linked, atLeast(percent(60)))];
+    expect(report(targets).match(/^Mô phỏng$/gm)).toHaveLength(2);
+    const assessment = assessCommitment({ ...commitment, targets }, register, { asOf: '2023-12-31' });
+    const markdown = renderAssessment(assessment, {
+      language: 'vi',
+      format: 'markdown',
+      notice: { vi: 'Mô phỏng', en: 'Simulated' },
+    });
+    expect(markdown.match(/^\*\*Mô phỏng\*\*$/gm)).toHaveLength(2);
+  });
+
+  it('a pace that is too high is rounded up', () => {
+    const earlier = createRegister({
+      ...register,
+      returns: [
+        ...register.returns,
+        ...['a', 'b', 'c', 'd', 'e'].map((id) => filed(id, 2022, { linkedWithEnterprise: false, revenue: 1 })),
+      ],
+    });
+    const told = createRegister({
+      ...earlier,
+      returns: [
+        ...earlier.returns.map((one) => ({ ...one, linkedWithEnterprise: one.linkedWithEnterprise ?? false })),
+        ...['d', 'e'].map((id) => filed(id, 2023, { linkedWithEnterprise: false })),
+      ],
+    });
+    const assessment = assessCommitment(
+      {
+        ...commitment,
+        period: year(2024),
+        targets: [target('linked', linked, { kind: 'at-most', value: percent(40) })],
+      },
+      told,
+      { asOf: '2023-12-31', baseline: '2022-12-31' },
+    );
+    expect(renderAssessment(assessment, { language: 'vi', decimals: 0 })).toContain(
+      'vượt mục tiêu: ước đến 31/12/2024 là 41 %',
+    );
   });
 });

@@ -171,7 +171,13 @@ describe('a figure of a summary', () => {
     ...smallParts,
     organizations: [cooperative('a', 'gio-my'), cooperative('b', 'gio-my')],
     returns: [
-      filed('a', 2023, { revenue: 1000, profitBeforeTax: -300, regularWorkers: 8, officialMembers: 'not-applicable' }),
+      filed('a', 2023, {
+        revenue: 1000,
+        profitBeforeTax: -300,
+        managersTrained: 0,
+        regularWorkers: 8,
+        officialMembers: 'not-applicable',
+      }),
     ],
   });
 
@@ -224,6 +230,16 @@ describe('a figure of a summary', () => {
       '8.00',
     ],
     [
+      'a quotient of which those who told have nothing to divide by',
+      {
+        ...average,
+        id: 'x',
+        measure: { take: 'average', over: {}, of: 'revenue', per: 'managersTrained', missing: 'open' },
+      },
+      'chưa có số liệu',
+      'missing',
+    ],
+    [
       'a figure that nobody told',
       {
         ...average,
@@ -256,6 +272,13 @@ describe('a figure of a summary', () => {
         .at(-1);
     expect(printed('vi')).toBe(`   ${indicator.label.vi}: ${vi}`);
     expect(printed('en')).toBe(`   ${indicator.label.en}: ${en}`);
+  });
+});
+
+describe('a notice', () => {
+  it('stands over the report as text', () => {
+    const text = renderRollUp(summary, { language: 'vi', notice: { vi: 'Mô phỏng', en: 'Simulated' } });
+    expect(text.split('\n').slice(0, 3)).toEqual(['Mô phỏng', '', 'Tổng hợp số liệu kinh tế tập thể']);
   });
 });
 
