@@ -44,6 +44,8 @@ export class Measurement {
   readonly #sum = new RunningSum();
   readonly #per = new RunningSum();
   #having = 0;
+  /** Those that may belong to the population or not, by what they answer. */
+  readonly #doubtful = { yes: 0, no: 0, open: 0, none: 0 };
 
   constructor(indicator: RegisterIndicator, span: Span) {
     this.#indicator = indicator;
@@ -54,15 +56,12 @@ export class Measurement {
     const { measure } = this.#indicator;
     const isOne = belongs(record, measure.over);
     if (isOne === false) return;
-    if (isOne === null) {
-      this.#tally.missing += 1;
+    if (measure.take === 'share' || measure.take === 'count') {
+      this.#count(measure.having ? meets(record, measure.having, this.#span) : true, isOne === true);
       return;
     }
-    if (measure.take === 'share' || measure.take === 'count') {
-      const answer = measure.having ? meets(record, measure.having, this.#span) : true;
-      if (tallied(this.#tally, typeof answer === 'boolean' ? Number(answer) : answer) && answer === true) {
-        this.#having += 1;
-      }
+    if (isOne === null) {
+      this.#tally.missing += 1;
       return;
     }
     const figure = figureOf(record, measure.of, this.#span);
@@ -74,32 +73,63 @@ export class Measurement {
     }
   }
 
+  #count(answer: Answer<boolean>, isCertain: boolean): void {
+    const state = answer === true ? 'yes' : answer === false ? 'no' : answer === notApplicable ? 'none' : 'open';
+    if (!isCertain) {
+      this.#doubtful[state] += 1;
+      this.#tally.missing += 1;
+    } else if (tallied(this.#tally, typeof answer === 'boolean' ? 1 : answer)) {
+      this.#having += Number(state === 'yes');
+    }
+  }
+
   result(): IndicatorResult {
     return { indicator: this.#indicator.id, ...this.#tally, ...this.#valueOf(this.#indicator.measure) };
   }
 
   #valueOf(measure: RegisterMeasure): Values {
-    const { count, missing } = this.#tally;
-    const having = this.#having;
     switch (measure.take) {
-      case 'share': {
-        const inAll = measure.outOf === 'all' ? this.#tally.notApplicable : 0;
-        const share = (part: number, whole: number) => (whole === 0 ? null : ratio(part, whole));
-        const whole = count + missing + inAll;
-        return known(share(having, whole), share(having + missing, whole), share(having, count + inAll), missing);
-      }
-      case 'count':
+      case 'share':
+        return this.#share(measure.outOf === 'all');
+      case 'count': {
+        const { count, missing } = this.#tally;
+        const most = this.#having + this.#openInside() + this.#doubtful.yes + this.#doubtful.open;
         return known(
-          counted(having),
-          counted(having + missing),
-          missing > 0 && count === 0 ? null : counted(having),
+          counted(this.#having),
+          counted(most),
+          missing > 0 && count === 0 ? null : counted(this.#having),
           missing,
         );
+      }
       case 'total':
         return this.#total(measure.of);
       case 'average':
         return this.#average(measure);
     }
+  }
+
+  /**
+   * A share is least where all who might lower it are of the population and none who raises it is, and most the other
+   * way round.
+   */
+  #share(ofAll: boolean): Values {
+    const { count, missing, notApplicable: without } = this.#tally;
+    const { yes, no, open, none } = this.#doubtful;
+    const share = (part: number, whole: number) => (whole === 0 ? null : ratio(part, whole));
+    const told = count + (ofAll ? without : 0);
+    const inside = told + this.#openInside();
+    return known(
+      share(this.#having, inside + no + open + (ofAll ? none : 0)),
+      share(this.#having + this.#openInside() + yes + open, inside + yes + open),
+      share(this.#having, told),
+      missing,
+    );
+  }
+
+  /** Those of the population that did not tell. */
+  #openInside(): number {
+    const { yes, no, open, none } = this.#doubtful;
+    return this.#tally.missing - yes - no - open - none;
   }
 
   #total(figure: AdditiveFigure): Values {
@@ -131,7 +161,7 @@ type Values = Pick<IndicatorResult, 'value' | 'ofKnown' | 'low' | 'high'>;
 
 const noValue: Values = { value: notApplicable, ofKnown: notApplicable, low: null, high: null };
 
-/** A value between two ends that are one where nothing is missing; a share of nothing does not apply. */
+/** A value between two ends, which are one where nothing is missing that matters; a share of nothing does not apply. */
 function known(
   low: MeasuredIndicator | null,
   high: MeasuredIndicator | null,
@@ -139,7 +169,12 @@ function known(
   missing: number,
 ): Values {
   if (low === null && missing === 0) return noValue;
-  return { value: missing === 0 ? low : null, ofKnown, low, high };
+  return { value: low !== null && high !== null && isSame(low, high) ? low : null, ofKnown, low, high };
+}
+
+function isSame(low: MeasuredIndicator, high: MeasuredIndicator): boolean {
+  const scale = (value: MeasuredIndicator) => ('kind' in value ? value.value : value);
+  return compare(scale(low), scale(high)) === 0;
 }
 
 function counted(value: number): Count {

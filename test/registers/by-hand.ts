@@ -70,31 +70,35 @@ export function byHand(
     case 'share':
     case 'count': {
       const { having } = measure;
-      const states = inside.map((one): State => {
-        if (!isSure(one)) return 'open';
-        return having ? stateOf(one.figures ?? {}, having, on) : 'yes';
-      });
-      const value = (open: 'yes' | 'no' | 'left out') => {
+      const states = inside.map((one) => ({
+        state: having ? stateOf(one.figures ?? {}, having, on) : ('yes' as const),
+        isSure: isSure(one),
+      }));
+      const isShare = measure.take === 'share';
+      /** The figure of one completion: what each open answer is, and who of those in doubt belongs. */
+      const value = (open: 'yes' | 'no' | 'left out', belongs: (state: State) => boolean) => {
         let [some, whole] = [0, 0];
-        for (const state of states) {
+        for (const { state, isSure: sure } of states) {
+          if (!sure && !belongs(state)) continue;
           if (state === 'open' && open === 'left out') continue;
-          if (state === 'none' && measure.take === 'share' && measure.outOf === 'applicable') continue;
+          if (state === 'none' && isShare && measure.outOf === 'applicable') continue;
           whole += 1;
           if (state === 'yes' || (state === 'open' && open === 'yes')) some += 1;
         }
-        if (measure.take === 'count') return `count ${some}`;
-        return whole === 0 ? null : quotient(fractionOf(some), fractionOf(whole));
+        return isShare ? (whole === 0 ? null : quotient(fractionOf(some), fractionOf(whole))) : `count ${some}`;
       };
       const tally = {
-        count: states.filter((state) => state === 'yes' || state === 'no').length,
-        notApplicable: states.filter((state) => state === 'none').length,
-        missing: states.filter((state) => state === 'open').length,
+        count: states.filter(({ state, isSure: sure }) => sure && (state === 'yes' || state === 'no')).length,
+        notApplicable: states.filter(({ state, isSure: sure }) => sure && state === 'none').length,
+        missing: states.filter(({ state, isSure: sure }) => !sure || state === 'open').length,
       };
-      const [low, high, told] = [value('no'), value('yes'), value('left out')];
+      const low = value('no', (state) => state !== 'yes');
+      const high = value('yes', (state) => state === 'yes' || state === 'open');
+      const told = value('left out', () => false);
       const nobodyTold = tally.count === 0 && tally.missing > 0;
-      const ofKnown = measure.take === 'count' && nobodyTold ? null : told;
+      const ofKnown = !isShare && nobodyTold ? null : told;
       if (tally.missing === 0 && low === null) return { ...tally, ...nothing };
-      return { ...tally, value: tally.missing > 0 ? null : low, ofKnown, low, high };
+      return { ...tally, value: low !== null && low === high ? low : null, ofKnown, low, high };
     }
     case 'total':
     case 'average': {

@@ -1,6 +1,6 @@
 import { halfYear, month, notApplicable, type Period, quarter, reportingYear, year } from 'kttt';
 import type { Locality } from 'kttt/localities';
-import type { AnnualReturn, Organization } from 'kttt/organizations';
+import type { AnnualReturn, Organization, Rating } from 'kttt/organizations';
 import { createRegister, type RegisterIndicator, type RollUpOptions, rollUp } from 'kttt/registers';
 import { describe, expect, it } from 'vitest';
 import { caught } from '../errors/caught.ts';
@@ -493,5 +493,59 @@ describe('what cannot be rolled up', () => {
       expected: 'count, total',
     });
     expect(infoOf(growth)).toMatchObject({ found: 'total revenue', expected: '–' });
+  });
+});
+
+describe('an organization that may belong to the population or not', () => {
+  const over = { fields: ['agriculture'] } as const;
+  const good = { figure: 'rating', in: ['good'] } as const;
+  const share: RegisterIndicator = { ...linked, measure: { take: 'share', over, having: good, outOf: 'all' } };
+  const number: RegisterIndicator = { ...workers, measure: { take: 'count', over, having: good } };
+  /** Ten of agriculture, six of them good, and one whose field nobody recorded. */
+  const withOne = (rating: Rating | 'not-applicable' | null) => {
+    const ids = Array.from({ length: 10 }, (_, i) => `a${i}`);
+    return of(
+      [...ids.map((id) => cooperative(id, 'cam-lo')), cooperative('z', 'cam-lo', { field: null })],
+      [...ids.map((id, i) => filed(id, 2023, { rating: i < 6 ? 'good' : 'weak' })), filed('z', 2023, { rating })],
+    );
+  };
+
+  it.each<
+    [
+      string,
+      Rating | 'not-applicable' | null,
+      readonly [number, number],
+      readonly [number, number],
+      readonly [number, number],
+    ]
+  >([
+    ['could only raise a share, and a number', 'good', [6, 10], [7, 11], [6, 7]],
+    ['could only lower a share, and leaves a number as it is', 'weak', [6, 11], [6, 10], [6, 6]],
+    ['could do either where it did not tell', null, [6, 11], [7, 11], [6, 7]],
+    ['lowers a share of all where it is not rated', 'not-applicable', [6, 11], [6, 10], [6, 6]],
+  ])('%s', (_, rating, low, high, numbers) => {
+    expect(resultOf(withOne(rating), share)).toMatchObject({
+      missing: 1,
+      value: null,
+      low: { numerator: low[0], denominator: low[1] },
+      high: { numerator: high[0], denominator: high[1] },
+    });
+    const [least, most] = numbers;
+    expect(resultOf(withOne(rating), number)).toMatchObject({
+      missing: 1,
+      value: least === most ? { kind: 'count', value: least } : null,
+      low: { value: least },
+      high: { value: most },
+    });
+  });
+
+  it('has no part in a share of those who are rated where it is not', () => {
+    const rated: RegisterIndicator = { ...linked, measure: { take: 'share', over, having: good, outOf: 'applicable' } };
+    expect(resultOf(withOne('not-applicable'), rated)?.value).toEqual({ numerator: 6, denominator: 10 });
+  });
+
+  it('leaves it open whether there is anything to take a share of', () => {
+    const alone = of([cooperative('z', 'cam-lo', { field: null })], [filed('z', 2023, { rating: 'good' })]);
+    expect(resultOf(alone, share)).toMatchObject({ value: null, low: null, high: { numerator: 1, denominator: 1 } });
   });
 });
