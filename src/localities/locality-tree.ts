@@ -1,4 +1,5 @@
-import { type CalendarDate, calendarDate } from '../calendar/calendar-date.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { date } from '../calendar/date-check.ts';
 import { type Attempt, collectFaults } from '../errors/collect-faults.ts';
 import { defineError, found, type Path } from '../errors/index.ts';
 import {
@@ -10,7 +11,6 @@ import {
   mayBeMissing,
   oneOf,
   refuse,
-  sound,
   soundPartBy,
   text,
   usableItems,
@@ -72,8 +72,6 @@ const formerNameNotThen = /* @__PURE__ */ defineError('former-name-not-then', {
   vi: 'tên cũ dùng đến {until} nằm ngoài thời gian tồn tại của đơn vị',
   en: 'the former name until {until} is outside the time the unit exists',
 });
-
-const date: Check = /* @__PURE__ */ sound('YYYY-MM-DD', calendarDate);
 
 const localityFields: FieldChecks<Locality> = {
   id: text,

@@ -1,4 +1,4 @@
-import { calendarDate } from '../calendar/calendar-date.ts';
+import { date } from '../calendar/date-check.ts';
 import type { Attempt } from '../errors/collect-faults.ts';
 import { defineError, found, type Path } from '../errors/index.ts';
 import {
@@ -10,7 +10,6 @@ import {
   mayBeMissing,
   oneOf,
   refuse,
-  sound,
   soundPartBy,
   text,
 } from '../errors/shape.ts';
@@ -75,8 +74,6 @@ const fieldOfAnotherSection = /* @__PURE__ */ defineError('field-of-another-sect
   vi: 'ngành cấp 1 {section} không thuộc lĩnh vực {found}; lĩnh vực phải là {expected}',
   en: 'section {section} is not in the field {found}; the field must be {expected}',
 });
-
-const date: Check = /* @__PURE__ */ sound('YYYY-MM-DD', calendarDate);
 
 /** The checks of what every organization has, with the statuses its kind may have. */
 // @__NO_SIDE_EFFECTS__

@@ -1,4 +1,4 @@
-import { calendarDate } from '../calendar/calendar-date.ts';
+import { date } from '../calendar/date-check.ts';
 import { checkReportingYear, firstDay, reportingYear } from '../calendar/period.ts';
 import type { Attempt } from '../errors/collect-faults.ts';
 import { defineError, found, type Path } from '../errors/index.ts';
@@ -41,8 +41,6 @@ const recognizedAfterFiling = /* @__PURE__ */ defineError('recognized-after-fili
   vi: 'sản phẩm được công nhận ngày {recognized}, sau ngày nộp báo cáo {filed}',
   en: 'the product was recognised on {recognized}, after the return was filed on {filed}',
 });
-
-const date: Check = /* @__PURE__ */ sound('YYYY-MM-DD', calendarDate);
 
 /** An answer that may be missing or not apply. */
 // @__NO_SIDE_EFFECTS__

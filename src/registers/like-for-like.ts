@@ -5,8 +5,9 @@ import { compare, divide, type Ratio, type RatioLike, subtract } from '../number
 import type { Organization } from '../organizations/organization.ts';
 import { checkRegisterIndicators } from './check-indicator.ts';
 import { type IndicatorResult, type MeasuredIndicator, Measurement } from './measurement.ts';
+import { unknownOrganization } from './placed-organizations.ts';
 import { type RegisterRecord, recordsOf, type SettledView, settleView } from './records.ts';
-import { type Register, unknownOrganization } from './register.ts';
+import type { Register } from './register.ts';
 import { type RegisterIndicator, type Span, spanOf } from './register-indicator.ts';
 
 /** The two days to compare, and which organizations. */

@@ -2,8 +2,9 @@ import { type CalendarDate, calendarDate } from '../calendar/calendar-date.ts';
 import { defineError, found, type Path } from '../errors/index.ts';
 import { listOf } from '../errors/list-of.ts';
 import type { Ending, Organization } from '../organizations/organization.ts';
+import { unknownOrganization } from './placed-organizations.ts';
 import { checkRegister } from './records.ts';
-import { createRegister, type Register, unknownOrganization } from './register.ts';
+import { createRegister, type Register } from './register.ts';
 
 const cannotReorganize = /* @__PURE__ */ defineError('cannot-reorganize', {
   vi: 'tổ chức «{id}» không thể chấm dứt ngày {on}: thành lập {founded}, ngày chấm dứt đã ghi: {ended}',
