@@ -1,11 +1,14 @@
 /**
  * What exactness costs: each task does the same work as its yardstick on the same data, and the figure is the ratio of
- * their times in one run. `--quick` shows that it runs; its figures mean nothing.
+ * their times in one run. Rows with an id are written to results.json. `--quick` shows that it runs; its figures mean
+ * nothing.
  */
+import { writeFileSync } from 'node:fs';
 import { Decimal } from 'decimal.js';
 import { mean, median as medianOfFloats } from 'simple-statistics';
 import { Bench } from 'tinybench';
 import { assessTarget, atLeast, averageBy, median, percent, toPercent } from '../dist/index.js';
+import { scoringRows } from './scoring.mjs';
 
 const quick = process.argv.includes('--quick');
 const size = quick ? 1_000 : 100_000;
@@ -71,3 +74,10 @@ for (const { title, yardstick, others } of groups) {
     console.log(`  ${name}: ${microseconds[i].toFixed(2)} µs, ${ratio.toFixed(2)} × the first`);
   });
 }
+
+const rows = scoringRows({ quick });
+for (const { id, title, unit, ours, other, ratio } of rows) {
+  console.log(`\n${id}: ${title}\n  ${ours.toFixed(2)} ${unit}, ${other.toFixed(2)}: ratio ${ratio.toFixed(2)}`);
+}
+const results = rows.map(({ id, ours, other, unit, ratio }) => ({ id, ours, other, unit, ratio }));
+writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);

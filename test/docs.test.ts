@@ -7,9 +7,11 @@ import * as law from 'kttt/law';
 import * as localities from 'kttt/localities';
 import * as numbers from 'kttt/numbers';
 import * as organizations from 'kttt/organizations';
+import * as rating from 'kttt/rating';
 import * as registers from 'kttt/registers';
 import * as reports from 'kttt/reports';
 import * as schemas from 'kttt/schemas';
+import * as scorecard from 'kttt/scorecard';
 import * as statistics from 'kttt/statistics';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -29,7 +31,9 @@ const modules: Readonly<Record<string, unknown>> = {
   'kttt/statistics': statistics,
   'kttt/localities': localities,
   'kttt/organizations': organizations,
+  'kttt/rating': rating,
   'kttt/registers': registers,
+  'kttt/scorecard': scorecard,
   zod,
 };
 

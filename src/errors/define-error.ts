@@ -74,7 +74,11 @@ export function writePath(path: Path): string {
 
 /** The same fault in a larger input that holds the one it was found in at a path. */
 export function faultInside(outer: Path, fault: Fault): Fault {
-  const path = [...outer, ...fault.path];
+  return faultAt([...outer, ...fault.path], fault);
+}
+
+/** The same fault at another place. */
+export function faultAt(path: Path, fault: Fault): Fault {
   const moved = (message: string) => placed(message.slice(placed('', fault.path).length), path);
   return { ...fault, path, messages: { vi: moved(fault.messages.vi), en: moved(fault.messages.en) } };
 }

@@ -14,3 +14,7 @@ export {
   explanation,
   explanationVersion,
 } from './explanation.ts';
+export { findInstrument } from './find-instrument.ts';
+export { type InForce, inForce } from './in-force.ts';
+export { type EndOfForce, type Instrument, type InstrumentStatus, instrumentStatus } from './instrument.ts';
+export { instruments } from './instruments.ts';

@@ -22,7 +22,7 @@ import { notApplicable } from '../numbers/states.ts';
 import { type AnnualReturn, type OcopProduct, ratings } from './annual-return.ts';
 import { type Award, awardKinds, awardRecipients } from './award.ts';
 
-const negativeAmount = /* @__PURE__ */ defineError('negative-amount', {
+export const negativeAmount = /* @__PURE__ */ defineError('negative-amount', {
   vi: 'số tiền {found} âm; chỉ lợi nhuận mới có thể âm',
   en: 'the amount {found} is negative; only a profit can be',
 });
@@ -49,9 +49,12 @@ function answer(check: Check): Check {
     value === null || value === undefined || value === notApplicable || check(value, path, attempt);
 }
 
-const dong: Check = /* @__PURE__ */ answer(/* @__PURE__ */ sound('đồng', wholeDong));
-const people: Check = /* @__PURE__ */ answer(/* @__PURE__ */ sound('number', wholeCount));
-const dongFromZero: Check = /* @__PURE__ */ answer(
+/** Raw data as whole đồng, negative for a loss, which may be missing or not apply. */
+export const dong: Check = /* @__PURE__ */ answer(/* @__PURE__ */ sound('đồng', wholeDong));
+/** Raw data as a number of people, which may be missing or not apply. */
+export const people: Check = /* @__PURE__ */ answer(/* @__PURE__ */ sound('number', wholeCount));
+/** Raw data as whole đồng that cannot be negative, which may be missing or not apply. */
+export const dongFromZero: Check = /* @__PURE__ */ answer(
   /* @__PURE__ */ sound('đồng', (value: Numeric, path) => {
     const amount = wholeDong(value, path);
     if (readNumeric(amount).lessThan(0)) throw negativeAmount({ found: found(amount) }, path);

@@ -1,8 +1,8 @@
 import type { Locality } from '../localities/locality.ts';
+import { isSame } from '../numbers/is-same.ts';
 import type { AnnualReturn } from '../organizations/annual-return.ts';
 import type { Award } from '../organizations/award.ts';
 import type { Organization } from '../organizations/organization.ts';
-import { isSame } from './is-same.ts';
 import { checkRegister } from './records.ts';
 import type { Register } from './register.ts';
 

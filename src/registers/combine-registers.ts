@@ -1,7 +1,7 @@
 import { defineError, found } from '../errors/index.ts';
 import { listOf } from '../errors/list-of.ts';
 import type { Locality } from '../localities/locality.ts';
-import { isSame } from './is-same.ts';
+import { isSame } from '../numbers/is-same.ts';
 import { checkRegister } from './records.ts';
 import { createRegister, type Register } from './register.ts';
 

@@ -4,6 +4,11 @@ import type { TargetAssessment } from '../commitments/assess-target.ts';
 import { explainCommitment, explainRegisterAssessment, explainTarget } from '../commitments/explain.ts';
 import { defineError, found } from '../errors/index.ts';
 import type { Explanation } from '../law/explanation.ts';
+import { explainCompliance, type WithFindings } from '../rating/explain-compliance.ts';
+import { explainRating } from '../rating/explain-rating.ts';
+import { explainSizeClass } from '../rating/explain-size-class.ts';
+import type { CooperativeRating } from '../rating/rate-cooperative.ts';
+import type { SizeClass } from '../rating/size-class.ts';
 import { explainRollUp } from '../registers/explain.ts';
 import type { RollUp } from '../registers/roll-up.ts';
 import type { Average } from '../statistics/average.ts';
@@ -11,16 +16,26 @@ import { explainAverage, explainGrowth } from '../statistics/explain.ts';
 import type { Growth } from '../statistics/growth.ts';
 
 /** Every result that can be explained. */
-export type Explainable = TargetAssessment | CommitmentAssessment | RegisterAssessment | RollUp | Growth | Average;
+export type Explainable =
+  | TargetAssessment
+  | CommitmentAssessment
+  | RegisterAssessment
+  | RollUp
+  | Growth
+  | Average
+  | CooperativeRating
+  | SizeClass
+  | WithFindings;
 
 const nothingToExplain = /* @__PURE__ */ defineError('nothing-to-explain', {
-  vi: 'không biết cách giải thích «{found}»; cần một kết quả của assessTarget, assessCommitment, rollUp, growth hoặc average',
-  en: 'there is no explanation for "{found}"; give a result of assessTarget, assessCommitment, rollUp, growth or average',
+  vi: 'không biết cách giải thích «{found}»; cần một kết quả của assessTarget, assessCommitment, rollUp, growth, average, rateCooperative, sizeClass, checkCompliance, checkEffectiveness hoặc checkReorganization',
+  en: 'there is no explanation for "{found}"; give a result of assessTarget, assessCommitment, rollUp, growth, average, rateCooperative, sizeClass, checkCompliance, checkEffectiveness or checkReorganization',
 });
 
 /**
- * Explains a result of `assessTarget`, `assessCommitment`, `rollUp`, `growth` or `average`, one just calculated or one that was
- * stored as JSON.
+ * Explains a result of any of these, one just calculated or one that was stored as JSON: `assessTarget`,
+ * `assessCommitment`, `rollUp`, `growth`, `average`, `rateCooperative`, `sizeClass`, `checkCompliance`,
+ * `checkEffectiveness`, `checkReorganization`. A score of `scoreForm` needs its form: `explainScore`.
  *
  * An app that explains one kind of result only is smaller with that kind's own explainer (`explainTarget`, …).
  *
@@ -46,6 +61,14 @@ export function explain(result: Explainable): Explanation {
       return explainRollUp(result);
     case 'growth':
       return explainGrowth(result);
+    case 'rating':
+      return explainRating(result);
+    case 'size-class':
+      return explainSizeClass(result);
+    case 'compliance':
+    case 'effectiveness':
+    case 'reorganization-check':
+      return explainCompliance(result);
     default:
       throw nothingToExplain({ found: found(result) });
   }

@@ -2,7 +2,7 @@ import type { Figure } from 'kttt';
 import type { Award } from 'kttt/organizations';
 import { changesBetween, createRegister, type RegisterChanges, type RegisterParts } from 'kttt/registers';
 import { describe, expect, it } from 'vitest';
-import { isSame } from '../../src/registers/is-same.ts';
+import { isSame } from '../../src/numbers/is-same.ts';
 import { caught } from '../errors/caught.ts';
 import { untyped } from '../errors/untyped.ts';
 import { cooperative, filed, places, smallParts, smallRegister } from './small-register.ts';

@@ -18,6 +18,16 @@ import {
   weightedAverage,
 } from 'kttt';
 import { explainRegisterAssessment, quangTri2024 } from 'kttt/commitments';
+import {
+  checkCompliance,
+  checkEffectiveness,
+  checkReorganization,
+  explainCompliance,
+  explainRating,
+  explainSizeClass,
+  rateCooperative,
+  sizeClass,
+} from 'kttt/rating';
 import { explainRollUp, rollUp } from 'kttt/registers';
 import { type Explainable, explain } from 'kttt/reports';
 import { describe, expect, it } from 'vitest';
@@ -74,8 +84,8 @@ describe('what is no result', () => {
   it('the refusal says what can be explained', () => {
     const stored: Explainable = JSON.parse('[]');
     expect(refusal(() => explain(stored)).messages).toEqual({
-      vi: 'không biết cách giải thích «array»; cần một kết quả của assessTarget, assessCommitment, rollUp, growth hoặc average',
-      en: 'there is no explanation for "array"; give a result of assessTarget, assessCommitment, rollUp, growth or average',
+      vi: 'không biết cách giải thích «array»; cần một kết quả của assessTarget, assessCommitment, rollUp, growth, average, rateCooperative, sizeClass, checkCompliance, checkEffectiveness hoặc checkReorganization',
+      en: 'there is no explanation for "array"; give a result of assessTarget, assessCommitment, rollUp, growth, average, rateCooperative, sizeClass, checkCompliance, checkEffectiveness or checkReorganization',
     });
   });
 });
@@ -86,5 +96,32 @@ describe('what comes of a register', () => {
     expect(explain(summary)).toEqual(explainRollUp(summary));
     const assessment = assessCommitment(quangTri2024, smallRegister(), { asOf: '2023-12-31' });
     expect(explain(assessment)).toEqual(explainRegisterAssessment(assessment));
+  });
+});
+
+describe('what is said of one cooperative', () => {
+  it('is explained by the room of rating, whichever it is', () => {
+    const rating = rateCooperative(
+      { criteriaSet: 'circular-01-2020', year: 2023, points: { I: 24, II: 25, III: 31 }, operatingMonths: 26 },
+      { asOf: '2023-12-31' },
+    );
+    expect(explain(rating)).toEqual(explainRating(rating));
+    const size = sizeClass({ field: 'agriculture', officialMembers: 210 }, { asOf: '2024-12-31' });
+    expect(explain(size)).toEqual(explainSizeClass(size));
+    const compliance = checkCompliance({ kind: 'cooperative', officialMembers: 6 }, { asOf: '2024-12-31' });
+    expect(explain(compliance)).toEqual(explainCompliance(compliance));
+    const effectiveness = checkEffectiveness({ confirmedByCommune: true }, { asOf: '2026-12-31' });
+    expect(explain(effectiveness)).toEqual(explainCompliance(effectiveness));
+    const merger = checkReorganization(
+      {
+        kind: 'merger',
+        organizations: [
+          { id: 'a', kind: 'cooperative' },
+          { id: 'b', kind: 'cooperative' },
+        ],
+      },
+      { asOf: '2024-12-31' },
+    );
+    expect(explain(merger)).toEqual(explainCompliance(merger));
   });
 });
