@@ -19,6 +19,15 @@ exports.use = (kttt, assert) => {
   );
   assert.equal(kttt.localities.findProvince('quang tri', { asOf: '2025-07-01' }).code, '44');
   assert.equal(kttt.organizations.legalStatusText.operating.vi, 'Đang hoạt động');
+  const { criteriaForm, rateCooperative, sizeClass } = kttt.rating;
+  const rated = rateCooperative(
+    { criteriaSet: 'circular-01-2020', year: 2023, points: { I: 24, II: 25, III: 31 }, operatingMonths: 26 },
+    { asOf: '2023-12-31' },
+  );
+  assert.equal(rated.grade, 'good');
+  assert.equal(kttt.scorecard.verifyScore(rated.score, criteriaForm('circular-01-2020')).status, 'same');
+  const facts = { field: 'agriculture', officialMembers: 210, revenue: 9_000_000_000, totalCapital: 5_000_000_000 };
+  assert.equal(sizeClass(facts, { asOf: '2024-12-31' }).size, 'medium');
   const register = kttt.registers.createRegister({ organizations: [], returns: [], localities: [] });
   const over = kttt.root.assessCommitment(kttt.commitments.quangTri2024, register, { asOf: '2024-12-31' });
   assert.equal(over.total.targets[1].assessment.reason, 'nothing-to-divide-by');
@@ -38,9 +47,11 @@ if (require.main === module) {
     localities: require('kttt/localities'),
     numbers: require('kttt/numbers'),
     organizations: require('kttt/organizations'),
+    rating: require('kttt/rating'),
     registers: require('kttt/registers'),
     reports: require('kttt/reports'),
     schemas: require('kttt/schemas'),
+    scorecard: require('kttt/scorecard'),
     statistics: require('kttt/statistics'),
   };
   exports.use(kttt, require('node:assert/strict'));

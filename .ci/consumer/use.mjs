@@ -8,9 +8,11 @@ import * as law from 'kttt/law';
 import * as localities from 'kttt/localities';
 import * as numbers from 'kttt/numbers';
 import * as organizations from 'kttt/organizations';
+import * as rating from 'kttt/rating';
 import * as registers from 'kttt/registers';
 import * as reports from 'kttt/reports';
 import * as schemas from 'kttt/schemas';
+import * as scorecard from 'kttt/scorecard';
 import * as statistics from 'kttt/statistics';
 import { use } from './use.cjs';
 
@@ -25,9 +27,11 @@ use(
     localities,
     numbers,
     organizations,
+    rating,
     registers,
     reports,
     schemas,
+    scorecard,
     statistics,
   },
   assert,

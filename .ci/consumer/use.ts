@@ -23,9 +23,11 @@ import { type Citation, cite } from 'kttt/law';
 import { findProvince, type Locality } from 'kttt/localities';
 import { compare } from 'kttt/numbers';
 import type { AnnualReturn, Organization } from 'kttt/organizations';
+import { type CooperativeRating, checkCompliance, rateCooperative } from 'kttt/rating';
 import { createRegister, type Register, type RegisterIndicator, rollUp } from 'kttt/registers';
 import { explain, renderExplanation } from 'kttt/reports';
 import { commitmentSchema, goalSchema, read } from 'kttt/schemas';
+import { checkForm, type Form, type Score, scoreForm } from 'kttt/scorecard';
 import { growth } from 'kttt/statistics';
 
 const given: Numeric = 185n;
@@ -65,6 +67,24 @@ const revenue: RegisterIndicator = {
   measure: { take: 'total', over: {}, of: 'revenue' },
 };
 const over: RegisterAssessment = assessCommitment(commitment, register, { asOf: '2023-12-31' });
+const rating: CooperativeRating = rateCooperative(
+  { criteriaSet: 'circular-01-2020', year: 2023, points: { '1a': 6 }, operatingMonths: undefined },
+  { asOf: '2023-12-31' },
+);
+const form: Form<'weak' | 'good'> = checkForm({
+  id: 'one-question',
+  version: 1,
+  title: { vi: 'Một câu hỏi', en: 'One question' },
+  citation: { kind: 'legal', instrument: { kind: 'circular', number: '01/2020/TT-BKHĐT' }, annex: '1' },
+  certainty: 'text',
+  max: 7,
+  criteria: [{ code: '1', title: { vi: 'Vốn', en: 'Capital' }, max: 7 }],
+  grades: [
+    { id: 'weak', label: { vi: 'yếu', en: 'weak' }, from: 0 },
+    { id: 'good', label: { vi: 'tốt', en: 'good' }, from: 5 },
+  ],
+});
+const score: Score<'weak' | 'good'> = scoreForm(form, { '1': { points: '5.5' } });
 const refused = (error: unknown): KtttErrorCode | undefined =>
   error instanceof KtttError ? (error.code as KtttErrorCode) : undefined;
 
@@ -80,6 +100,9 @@ export const used: readonly (string | number | undefined)[] = [
   requiredCount(goal, 310)?.min,
   rollUp(register, [revenue], { asOf: '2023-12-31' }).total.completeness.received,
   over.total.status,
+  rating.status,
+  score.status === 'scored' ? score.grade : undefined,
+  checkCompliance({ kind: 'cooperative', officialMembers: 6 }, { asOf: '2024-12-31' }).findings[0]?.status,
   refused(null),
 ];
 // @ts-expect-error results are read-only

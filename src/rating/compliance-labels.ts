@@ -1,6 +1,14 @@
 import type { Text } from '../errors/index.ts';
 
-const labels = {
+/**
+ * The conditions of the law in words, by their ids.
+ *
+ * @example
+ * import { complianceLabels } from 'kttt/rating';
+ *
+ * complianceLabels['minimum-members'].vi; // → 'Số thành viên tối thiểu'
+ */
+export const complianceLabels = {
   'minimum-members': { vi: 'Số thành viên tối thiểu', en: 'Minimum number of members' },
   'foreign-members': { vi: 'Tỷ lệ thành viên nước ngoài', en: 'Share of foreign members' },
   'member-capital': { vi: 'Vốn góp của một thành viên', en: 'Capital of one member' },
@@ -80,19 +88,9 @@ const labels = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The id of a condition of the law. */
-export type ComplianceId = keyof typeof labels;
-
-/**
- * The conditions of the law in words, by their ids.
- *
- * @example
- * import { complianceLabels } from 'kttt/rating';
- *
- * complianceLabels['minimum-members'].vi; // → 'Số thành viên tối thiểu'
- */
-export const complianceLabels: Readonly<Record<ComplianceId, Text>> = labels;
+export type ComplianceId = keyof typeof complianceLabels;
 
 /** Whether a text is the id of a condition of the law. */
 export function isComplianceId(text: unknown): text is ComplianceId {
-  return typeof text === 'string' && Object.hasOwn(labels, text);
+  return typeof text === 'string' && Object.hasOwn(complianceLabels, text);
 }

@@ -171,10 +171,9 @@ function choose(one: ReadCriterion, chosen: readonly PreparedOption[], assumed: 
  * assessment gives no points.
  */
 function leaveOpen(one: ReadCriterion, state: AnswerState, options: readonly PreparedOption[] | null): false {
-  const counting = options?.filter(({ ends }) => !ends) ?? null;
   one.state = state;
-  one.mayEnd = counting !== null && counting.length < (options ?? []).length;
-  one.levels = counting?.map(({ points }) => points) ?? null;
+  one.mayEnd = options?.some(({ ends }) => ends) === true;
+  one.levels = options?.filter(({ ends }) => !ends).map(({ points }) => points) ?? null;
   one.low = one.levels ? Math.min(...one.levels) : 0;
   one.high = one.levels ? Math.max(...one.levels) : one.of.most;
   return false;

@@ -80,8 +80,8 @@ function totalOf(score: Score): string | null {
 
 function gradeOf(score: Score): string | null {
   if (score.status === 'scored') return score.grade;
-  const possible = score.status === 'unknown' ? score.possibleGrades : [];
-  return possible.length === 1 ? (possible[0] ?? null) : null;
+  const [only = null, another] = score.status === 'unknown' ? score.possibleGrades : [];
+  return another === undefined ? only : null;
 }
 
 function differenceOf(a: string | null, b: string | null): string | null {

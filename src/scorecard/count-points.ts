@@ -206,7 +206,7 @@ function takeEndings(group: CountedCriterion): number {
 
 /** The least that a criterion may have, an option that ends the assessment included. */
 export function leastOf({ of, low, mayEnd }: CountedCriterion): number {
-  return mayEnd ? Math.min(...(of.options ?? []).map(({ points }) => points)) : low;
+  return mayEnd ? of.leastOption : low;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   explanation,
 } from '../law/explanation.ts';
 import { isRatioLike } from '../numbers/ratio.ts';
-import { type Answer, isPercent } from './answer.ts';
+import { type Answer, isGiven, isPercent, type MeasuredValue } from './answer.ts';
 import type { Criterion, Form, FormFigure } from './form.ts';
 import type { CriterionScore, Score } from './score.ts';
 import { checkIsOf } from './verify-score.ts';
@@ -188,24 +188,20 @@ function answerText(answer: Answer, { options, figure }: Criterion): Text {
   if ('option' in answer) return options?.[Number(answer.option)]?.label ?? same(String(answer.option));
   if ('points' in answer)
     return both((language) => `${separated(String(answer.points), language)} ${pointsWord[language]}`);
-  return both((language) => measuredText(answer, figure, language));
+  const { value } = answer;
+  return isGiven(value) ? both((language) => measuredText(value, figure, language)) : same('–');
 }
 
 const pointsWord: Text = { vi: 'điểm', en: 'points' };
 
 /** A value in its unit; percent and averages with two decimals, which only this text has. */
-function measuredText(
-  { value }: Extract<Answer, { value: unknown }>,
-  figure: FormFigure | undefined,
-  language: Language,
-): string {
+function measuredText(value: MeasuredValue, figure: FormFigure | undefined, language: Language): string {
   if (isPercent(value)) return withPercentSign(separated(value.value, language), language);
   if (figure?.unit === 'percent' && isRatioLike(value)) return formatPercent(value, { language, decimals: 2 });
   const decimals = isRatioLike(value) ? { decimals: 2 } : {};
-  const given = value ?? 0;
   return figure?.unit === 'amount'
-    ? formatMoney(given, { language, ...decimals })
-    : formatNumber(given, { language, ...decimals });
+    ? formatMoney(value, { language, ...decimals })
+    : formatNumber(value, { language, ...decimals });
 }
 
 function gradeText(id: string, { grades }: Form): Text {

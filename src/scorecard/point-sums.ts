@@ -38,7 +38,7 @@ export function below(sums: Sums, end: number): Sums {
 export function unitOf(points: Iterable<number>): number {
   let unit = 0;
   for (const one of points) unit = greatestCommonDivisor(unit, one);
-  return unit === 0 ? 1 : unit;
+  return unit;
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

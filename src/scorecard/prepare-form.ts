@@ -23,6 +23,8 @@ export interface PreparedCriterion {
   readonly most: number;
   readonly isMostKnown: boolean;
   readonly options: readonly PreparedOption[] | null;
+  /** The points of the least option; nothing where there are none. */
+  readonly leastOption: number;
   /** Whether one of its options ends the assessment. */
   readonly canEnd: boolean;
   readonly unit: FormFigure['unit'];
@@ -44,14 +46,14 @@ export interface PreparedMinimum {
 /** A form that was checked, ready to be counted with. */
 export interface PreparedForm<Grade extends string = string> {
   readonly form: Form<Grade>;
-  /** The whole form as one criterion. */
-  readonly whole: PreparedCriterion;
   /** The whole form, then its criteria in its order. */
   readonly inOrder: readonly PreparedCriterion[];
   readonly codes: ReadonlySet<string>;
   /** Where each grade begins, in thousandths. */
   readonly begins: readonly number[];
   readonly disqualifiers: readonly Disqualifier<Grade>[];
+  /** The groups that leave something to share to those inside whose maximum is unknown. */
+  readonly pools: readonly PreparedCriterion[];
   /** Those criteria that grades ask something of. */
   readonly withMinima: readonly PreparedCriterion[];
   /** The codes of the criteria whose rule is not wholly known. */
@@ -87,6 +89,7 @@ function prepare(form: Form): PreparedForm {
       most,
       isMostKnown: max !== null,
       options: options?.map((option) => prepareOption(option, unit)) ?? null,
+      leastOption: Math.min(...(options ?? [{ points: 0 }]).map(({ points }) => thousandths(points))),
       canEnd: (options ?? []).some(({ ends }) => ends === true),
       unit,
       gaps: misprints.filter(({ kind }) => kind === 'gap').map(({ within }) => cutsOf(within, unit)),
@@ -100,14 +103,14 @@ function prepare(form: Form): PreparedForm {
     inside.push(...children.map((child) => make(child, rest, made.place)));
     return made;
   };
-  const whole = make({ code: '', title, max, children: criteria }, 0, -1);
+  make({ code: '', title, max, children: criteria }, 0, -1);
   return {
     form,
-    whole,
     inOrder,
     codes: new Set(inOrder.slice(1).map(({ code }) => code)),
     begins: form.grades.map(({ from }) => thousandths(from)),
     disqualifiers,
+    pools: inOrder.filter(({ children }) => children.some(({ isMostKnown }) => !isMostKnown)),
     withMinima: inOrder.filter(({ minima }) => minima.length > 0),
     unknownRules: inOrder.flatMap(({ code, criterion }) => (criterion.unknown ? [code] : [])),
   };

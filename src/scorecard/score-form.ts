@@ -10,7 +10,7 @@ import { pointsText } from './points.ts';
 import { gradeByPoints, gradeOf, type PossibleGrades, possibleGrades } from './possible-grades.ts';
 import { type PreparedForm, prepareForm } from './prepare-form.ts';
 import type { BlockingMinimum, CriterionScore, Facts, Score, ScoredForm } from './score.ts';
-import { settledPoints } from './settled-points.ts';
+import { type SettledPoints, settledPoints } from './settled-points.ts';
 
 /** What is known beside the answers, and what the caller takes for granted. */
 export interface ScoreOptions {
@@ -74,7 +74,7 @@ export function scoreForm<Grade extends string>(
   if (first) throw allFaults([first, ...others]);
   const context: Context<Grade> = { prepared, facts, assume, untold: untoldOf(prepared, facts) };
   if (settled && context.untold.length === 0 && !isOut(prepared, facts)) {
-    return scored(context, settled, gradeOf(prepared, settled), settledCriteria(prepared, settled, answers));
+    return scored(context, settled.points, gradeOf(prepared, settled.points), settledCriteria(prepared, settled));
   }
   return scoreOf(context, count ?? countPoints(prepared, answers, assume, faults));
 }
@@ -235,16 +235,12 @@ function blocking<Grade extends string>(
   });
 }
 
-function settledCriteria(
-  { inOrder }: PreparedForm,
-  points: readonly number[],
-  answers: Answers,
-): readonly CriterionScore[] {
+function settledCriteria({ inOrder }: PreparedForm, { points, answers }: SettledPoints): readonly CriterionScore[] {
   const criteria: CriterionScore[] = [];
   for (const { place, code } of inOrder) {
     if (place === 0) continue;
     const text = pointsText(at(points, place));
-    criteria.push({ code, state: 'scored', points: text, min: text, max: text, answer: answers[code] ?? null });
+    criteria.push({ code, state: 'scored', points: text, min: text, max: text, answer: answers[place] ?? null });
   }
   return criteria;
 }

@@ -300,3 +300,25 @@ describe('an answer that says nothing', () => {
     for (const step of steps) expect(step.inputs.map(({ name }) => name.en)).not.toContain('Answer');
   });
 });
+
+describe('a score that was stored by hand', () => {
+  it('has an answer that says nothing as a dash', () => {
+    const form = formOf(
+      [
+        byRange('1', 'amount', [
+          [0, { below: 10 }],
+          [5, { atLeast: 10 }],
+        ]),
+      ],
+      { weak: 0, good: 3 },
+    );
+    const score = scoreForm(form, {});
+    const [first] = score.criteria;
+    const stored = { ...score, criteria: [{ ...first, answer: { value: null } }] };
+    const { conclusion } = explainScore(JSON.parse(JSON.stringify(stored)), form);
+    expect(conclusion.steps[0]?.inputs[0]).toEqual({
+      name: { vi: 'Trả lời', en: 'Answer' },
+      value: { kind: 'text', value: { vi: '–', en: '–' } },
+    });
+  });
+});
