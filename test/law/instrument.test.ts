@@ -91,6 +91,17 @@ describe('an instrument whose first day was not found', () => {
     );
   });
 
+  it('has ended all the same from the day its end is known to be of', () => {
+    expectStatuses(
+      { effective: null, end: { on: '2025-08-01', by: null } },
+      { '2020-02-18': 'not-yet', '2025-07-31': 'unknown', '2025-08-01': 'ended' },
+    );
+    expectStatuses(
+      { effective: null, end: { on: null, notAfter: '2025-10-01', by: '78/2025/TT-BTC' } },
+      { '2025-09-30': 'unknown', '2025-10-01': 'ended' },
+    );
+  });
+
   it('is unknown on every day where the day it was issued was not found either', () => {
     expectStatuses({ issued: null, effective: null }, { '1900-01-01': 'unknown', '2026-11-24': 'unknown' });
   });

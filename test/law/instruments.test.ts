@@ -11,7 +11,9 @@ import {
 } from 'kttt/law';
 import { provinceSources, provinces } from 'kttt/localities';
 import * as organizations from 'kttt/organizations';
+import * as rating from 'kttt/rating';
 import { describe, expect, it } from 'vitest';
+import { complianceRules } from '../../src/rating/compliance.ts';
 
 const numbers = instruments.map(({ number }) => number);
 const kinds: readonly InstrumentKind[] = [
@@ -244,14 +246,24 @@ function cited(data: unknown): readonly { readonly kind: string; readonly number
 }
 
 describe('whatever the data of the library cites', () => {
-  const found = cited([quangTri2024, provinces, provinceSources, organizations]);
+  const ofCriteria = rating.criteriaSets.map((set) => [rating.criteriaForm(set), rating.filingCalendar(set, 2023)]);
+  const found = cited([quangTri2024, provinces, provinceSources, organizations, rating, complianceRules(), ofCriteria]);
 
   it('is in the list, under the same kind', () => {
     expect([...new Set(found.map(({ number }) => number))].sort()).toEqual([
+      '01/2020/TT-BKHĐT',
+      '03/2014/TT-BKHĐT',
+      '09/2017/TT-BNNPTNT',
+      '09/2024/TT-BKHĐT',
       '113/2024/NĐ-CP',
+      '151/2007/NĐ-CP',
+      '17/2023/QH15',
       '19/2025/QĐ-TTg',
+      '193/2013/NĐ-CP',
       '202/2025/QH15',
+      '23/2012/QH13',
       '30/2026/QH16',
+      '77/2019/NĐ-CP',
       '92/2024/NĐ-CP',
     ]);
     for (const { kind, number } of found) expect(findInstrument(number).kind).toBe(kind);
