@@ -103,9 +103,9 @@ export class ImprovementSearch {
     const unit = this.#units.get(one);
     const best = unit
       ? this.#bestOfUnit(unit, choices.get(unit) ?? 'free', most)
-      : one.children.length > 0
+      : one.children.length > 0 && !one.isClosed
         ? this.#bestOfGroup(one, choices, most)
-        : new Array<number>(most + 1).fill(one.low);
+        : new Array<number>(most + 1).fill(this.#keepsInside(one) ? one.low : never);
     const least = this.#leastOf(one);
     return best.map((points) => (points < least ? never : points));
   }

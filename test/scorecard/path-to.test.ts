@@ -424,6 +424,13 @@ describe('a group whose points were given and that holds minima', () => {
     expect(to).toBeGreaterThanOrEqual(5);
   });
 
+  it('counts in full where it has all its points, though what it holds has no maxima of its own', () => {
+    const part = group('1', [byHand('1a', null), byHand('1b', null)], { left: 2 });
+    const form = formOf([part, byHand('2', 10)], { weak: 0, good: 12 });
+    const path = pathTo(scoreForm(form, { '1': { points: 2 }, '2': { points: 4 } }), form, 'good');
+    expect(path).toMatchObject({ sets: [[{ code: '2', from: '4', to: '10' }]] });
+  });
+
   it('is raised far enough to hold the minima inside it', () => {
     const part = group('1', [byHand('1a', 5, { minima: [minimum('good', 4)] }), byHand('1b', 5)]);
     const form = formOf([part, byHand('2', 10)], { weak: 0, good: 13 });
