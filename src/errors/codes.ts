@@ -131,6 +131,8 @@ export interface ErrorFacts {
   readonly 'range-overlap': Facts<'place'>;
   readonly 'range-without-figure': Facts<never>;
   readonly 'rated-too-early': Facts<'asOf' | 'criteriaSet' | 'earliest' | 'year'>;
+  readonly 'reading-not-explained': Facts<never>;
+  readonly 'reading-not-more': Facts<'orPoints' | 'points'>;
   readonly 'recognized-after-filing': Facts<'filed' | 'recognized'>;
   readonly 'repeated-category': Facts<'found'>;
   readonly 'repeated-code': Facts<'code'>;

@@ -30,8 +30,10 @@ export type AnswerState =
   | 'scored'
   /** Nothing was answered. */
   | 'missing'
-  /** The rule that turns the answer into points is inferred only, and the caller did not assume it. */
+  /** What the answer is worth is not known, or is inferred only and the caller did not assume it. */
   | 'rule-unknown'
+  /** The value fits several options, which something else tells apart. */
+  | 'value-not-enough'
   /** The value fits no printed option, or two. */
   | 'misprint'
   /** The assessment ended before it. */
@@ -160,7 +162,9 @@ function choose(one: ReadCriterion, chosen: readonly PreparedOption[], assumed: 
   const { assumption } = criterion;
   if (assumption !== undefined && !assumed.includes(assumption)) return leaveOpen(one, 'rule-unknown', options);
   const [only, another] = chosen;
-  if (!only || another) return leaveOpen(one, 'misprint', only ? chosen : options);
+  if (another) return leaveOpen(one, one.of.isPartial ? 'value-not-enough' : 'misprint', chosen);
+  if (!only) return leaveOpen(one, 'misprint', options);
+  if (only.readings.length > 1) return leaveOpen(one, 'rule-unknown', chosen);
   one.low = only.points;
   one.high = only.points;
   return only.ends;
@@ -173,7 +177,7 @@ function choose(one: ReadCriterion, chosen: readonly PreparedOption[], assumed: 
 function leaveOpen(one: ReadCriterion, state: AnswerState, options: readonly PreparedOption[] | null): false {
   one.state = state;
   one.mayEnd = options?.some(({ ends }) => ends) === true;
-  one.levels = options?.filter(({ ends }) => !ends).map(({ points }) => points) ?? null;
+  one.levels = options?.filter(({ ends }) => !ends).flatMap(({ readings }) => readings) ?? null;
   one.low = one.levels ? Math.min(...one.levels) : 0;
   one.high = one.levels ? Math.max(...one.levels) : one.of.most;
   return false;
@@ -192,7 +196,7 @@ function optionsFor(
   value: MeasuredValue,
   path: Path,
 ): readonly PreparedOption[] {
-  if (!options?.[0]?.cuts) throw valueNotTaken({}, path);
+  if (!options?.some(({ cuts }) => cuts)) throw valueNotTaken({}, path);
   const measured = inUnit(value, unit, path);
   const fitting = options.filter(({ cuts }) => cuts !== null && isWithin(measured, cuts));
   if (fitting.length === 0 && !gaps.some((gap) => isWithin(measured, gap))) throw valueOutOfRange({}, path);

@@ -80,6 +80,16 @@ const minimumAboveMaximum = /* @__PURE__ */ defineError('minimum-above-maximum',
   en: 'the minimum of {points} points is above the maximum of {max}',
 });
 
+const readingNotMore = /* @__PURE__ */ defineError('reading-not-more', {
+  vi: 'orPoints ({orPoints}) phải lớn hơn points ({points}); ghi cách hiểu ít điểm hơn vào points',
+  en: 'orPoints ({orPoints}) has to be more than points ({points}); the reading of fewer points stands in points',
+});
+
+const readingNotExplained = /* @__PURE__ */ defineError('reading-not-explained', {
+  vi: 'có hai cách hiểu nhưng tiêu chí không nói điều gì chưa rõ; thêm unknown',
+  en: 'there are two readings, but the criterion does not say what is not known; add unknown',
+});
+
 const ruleNotCited = /* @__PURE__ */ defineError('rule-not-cited', {
   vi: 'nguồn chỉ nêu văn bản «{instrument}»; hãy nêu điều hoặc phụ lục',
   en: 'the source names only the instrument "{instrument}"; name the article or the annex',
@@ -149,6 +159,7 @@ const range: Check = /* @__PURE__ */ fields<Range>({
 const option: Check = /* @__PURE__ */ fields<Option>({
   label: textIn,
   points,
+  orPoints: /* @__PURE__ */ optional(points),
   within: /* @__PURE__ */ optional(range),
   requiredFor: /* @__PURE__ */ optional(text),
   ends: /* @__PURE__ */ optional(flag),
@@ -164,10 +175,16 @@ const criterionShape: Check = /* @__PURE__ */ fields<Criterion>({
   children: /* @__PURE__ */ optional(/* @__PURE__ */ listOfEach(criterion)),
   options: /* @__PURE__ */ optional(/* @__PURE__ */ listOfEach(option)),
   figure: /* @__PURE__ */ optional(
-    /* @__PURE__ */ fields<FormFigure>({ label: textIn, unit: /* @__PURE__ */ oneOf(units) }),
+    /* @__PURE__ */ fields<FormFigure>({
+      label: textIn,
+      unit: /* @__PURE__ */ oneOf(units),
+      isPartial: /* @__PURE__ */ optional(flag),
+    }),
   ),
   minima: /* @__PURE__ */ optional(
-    /* @__PURE__ */ listOfEach(/* @__PURE__ */ fields<Minimum>({ grade: text, points })),
+    /* @__PURE__ */ listOfEach(
+      /* @__PURE__ */ fields<Minimum>({ grade: text, points, orPoints: /* @__PURE__ */ optional(points) }),
+    ),
   ),
   assumption: /* @__PURE__ */ optional(text),
   unknown: /* @__PURE__ */ optional(textIn),
@@ -264,7 +281,7 @@ function checkCriterion({ code, max, children, options, minima, ...rest }: Crite
   if (children) checkSum(children, max, [...path, 'max'], attempt);
   if (options?.every(({ ends }) => ends)) refuse(() => noOptions({}, [...path, 'options']), attempt);
   if (options && options.length > 0) {
-    const highest = Math.max(...options.map(({ points }) => points));
+    const highest = Math.max(...options.map(({ points, orPoints }) => Math.max(points, orPoints ?? 0)));
     const isLacking = rest.unknown !== undefined && max !== null && highest < max;
     if (highest !== max && !isLacking) {
       refuse(() => optionsMissMaximum({ highest, max: max ?? '?' }, [...path, 'max']), attempt);
@@ -277,11 +294,20 @@ function checkCriterion({ code, max, children, options, minima, ...rest }: Crite
     });
   }
   checkRanges({ options: options ?? [], ...rest }, path, attempt);
-  minima?.forEach(({ points }, i) => {
-    if (max === null || points > max) {
-      refuse(() => minimumAboveMaximum({ points, max: max ?? '?' }, [...path, 'minima', i, 'points']), attempt);
+  minima?.forEach(({ points, orPoints = points }, i) => {
+    if (max === null || Math.max(points, orPoints) > max) {
+      const most = Math.max(points, orPoints);
+      refuse(() => minimumAboveMaximum({ points: most, max: max ?? '?' }, [...path, 'minima', i, 'points']), attempt);
     }
   });
+  for (const [list, readings] of Object.entries({ options, minima })) {
+    readings?.forEach(({ points, orPoints }, i) => {
+      if (orPoints === undefined) return;
+      const where = [...path, list, i, 'orPoints'];
+      if (orPoints <= points) refuse(() => readingNotMore({ points, orPoints }, where), attempt);
+      if (!rest.unknown) refuse(() => readingNotExplained({}, where), attempt);
+    });
+  }
 }
 
 /** What stands inside adds up to the maximum; where some maxima are unknown, the known ones leave them something. */

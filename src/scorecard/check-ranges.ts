@@ -47,18 +47,18 @@ export function checkRanges(
   path: Path,
   attempt: Attempt,
 ): void {
-  const ranged = options.filter(({ within }) => within);
+  const ranged = options.filter(hasRange);
   if (ranged.length > 0 && !figure) {
     refuse(() => rangeWithoutFigure({}, [...path, 'figure']), attempt);
     return;
   }
-  if (ranged.length > 0 && ranged.length < options.length) {
+  if (ranged.length > 0 && ranged.length < options.length && !figure?.isPartial) {
     const i = options.findIndex(({ within }) => !within);
     refuse(() => optionWithoutRange({}, [...path, 'options', i]), attempt);
     return;
   }
   const unit = figure?.unit ?? 'number';
-  const pieces = options.map((option, i) => ({ ...cutsOfOption(option, unit), i }));
+  const pieces = ranged.map((option) => ({ ...cutsOf(option.within, unit), i: options.indexOf(option) }));
   const twice = ranged.filter(({ within }) => namesAnEndTwice(within));
   const empty = pieces.filter(({ low, high }) => isEmpty(low ?? floorOf(unit), high));
   for (const option of twice) {
@@ -66,7 +66,8 @@ export function checkRanges(
   }
   for (const { i } of empty) refuse(() => rangeEmpty({}, [...path, 'options', i, 'within']), attempt);
   if (twice.length > 0 || empty.length > 0) return;
-  const flaws = ranged.length === 0 ? [] : flawsOf(pieces.toSorted(byLow), unit);
+  const found = ranged.length === 0 ? [] : flawsOf(pieces.toSorted(byLow), unit);
+  const flaws = figure?.isPartial ? found.filter(({ kind }) => kind === 'gap') : found;
   const isDeclared = (flaw: Flaw) => misprints.some((misprint) => isSame(misprint, flaw, unit));
   for (const flaw of flaws.filter((one) => !isDeclared(one))) {
     const define = flaw.kind === 'gap' ? rangeGap : rangeOverlap;
@@ -89,7 +90,7 @@ interface Flaw extends Cuts {
   readonly i: number;
 }
 
-function namesAnEndTwice({ atLeast, above, below, atMost }: Range = {}): boolean {
+function namesAnEndTwice({ atLeast, above, below, atMost }: Range): boolean {
   return (atLeast !== undefined && above !== undefined) || (below !== undefined && atMost !== undefined);
 }
 
@@ -102,8 +103,8 @@ function floorOf(unit: FormFigure['unit']): Cut | null {
   return unit === 'count' || unit === 'percent' ? { at: 0, side: 0 } : null;
 }
 
-function cutsOfOption({ within }: Option, unit: FormFigure['unit']): Cuts {
-  return cutsOf(within ?? {}, unit);
+function hasRange(option: Option): option is Option & { readonly within: Range } {
+  return option.within !== undefined;
 }
 
 /** By where they begin; those without a beginning come first, in their order. */

@@ -76,8 +76,12 @@ const stateText: Readonly<Record<CriterionScore['state'], Text>> = {
   scored: { vi: 'đã chấm', en: 'scored' },
   missing: { vi: 'chưa trả lời đủ', en: 'not fully answered' },
   'rule-unknown': {
-    vi: 'cách tính điểm chỉ là suy ra, chưa được chấp nhận dùng',
-    en: 'its points are only inferred, which was not assumed',
+    vi: 'chưa biết được bao nhiêu điểm, hoặc cách tính chỉ là suy ra mà chưa được chấp nhận dùng',
+    en: 'its points are not known, or only inferred, which was not assumed',
+  },
+  'value-not-enough': {
+    vi: 'giá trị thuộc nhiều mức, còn phải biết thêm mới chọn được một mức',
+    en: 'the value is that of several options, and more has to be known to choose one',
   },
   misprint: {
     vi: 'giá trị rơi vào chỗ in sót hoặc in trùng',

@@ -59,6 +59,8 @@ export interface Criterion<Grade extends string = string> {
 export interface Option<Grade extends string = string> {
   readonly label: Text;
   readonly points: number;
+  /** More points that it may have: which of the two is not known. */
+  readonly orPoints?: number;
   /** The values that it is for. */
   readonly within?: Range;
   /** The grade that asks for this option or a better one. */
@@ -82,12 +84,18 @@ export interface Range {
 export interface FormFigure {
   readonly label: Text;
   readonly unit: 'amount' | 'count' | 'percent' | 'number';
+  /**
+   * The value alone does not tell all options apart: some are not for a range of it, and a range may be that of several.
+   */
+  readonly isPartial?: true;
 }
 
 /** The points that a grade asks for at a criterion. */
 export interface Minimum<Grade extends string = string> {
   readonly grade: Grade;
   readonly points: number;
+  /** More points that it may ask for: which of the two is not known. */
+  readonly orPoints?: number;
 }
 
 /** Values that fit no printed option (`gap`), or two of them (`overlap`). */

@@ -105,7 +105,7 @@ export class ImprovementSearch {
       ? this.#bestOfUnit(unit, choices.get(unit) ?? 'free', most)
       : one.children.length > 0 && !one.isClosed
         ? this.#bestOfGroup(one, choices, most)
-        : new Array<number>(most + 1).fill(this.#keepsInside(one) ? one.low : never);
+        : new Array<number>(most + 1).fill(one.low);
     const least = this.#leastOf(one);
     return best.map((points) => (points < least ? never : points));
   }

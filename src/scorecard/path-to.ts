@@ -44,8 +44,8 @@ const noGradeOfForm = /* @__PURE__ */ defineError('no-grade-of-form', {
 
 /**
  * The shortest way to a grade: the smallest sets of criteria to improve, under the maxima and with the minima that the
- * grade asks for. A criterion that is still open counts with the least it can have; one whose rule is not known cannot be
- * improved.
+ * grade asks for, as it is read at its strictest. A criterion that is still open counts with the least it can have; one
+ * whose rule is not known cannot be improved.
  *
  * @param score of `scoreForm`, by this form
  * @throws `no-grade-of-form`, `other-form`
@@ -78,7 +78,8 @@ export function pathTo<Grade extends string>(
   grade: Grade,
   { limit = 10 }: PathOptions = {},
 ): PathTo<Grade> {
-  const prepared = prepareForm(form);
+  const known = prepareForm(form);
+  const prepared = known.others.at(-1) ?? known;
   const target = form.grades.findIndex(({ id }) => id === grade);
   if (target < 0) {
     throw noGradeOfForm({ found: found(grade), allowed: form.grades.map(({ id }) => id).join(', ') }, ['grade']);

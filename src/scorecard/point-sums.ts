@@ -52,6 +52,6 @@ export function* pointsInPlay(counted: readonly CountedCriterion[]): Iterable<nu
     yield high;
     yield pool;
     if (levels) yield* levels;
-    for (const { points } of of.minima) yield points;
+    for (const { points, most } of of.minima) yield* [points, most];
   }
 }

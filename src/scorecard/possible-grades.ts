@@ -28,6 +28,11 @@ export function gradeOf(prepared: PreparedForm, points: readonly number[]): numb
   return grade;
 }
 
+/** Whether the grade of some points rests on what a minimum asks for, which is not known. */
+export function isGradeOpen(prepared: PreparedForm, points: readonly number[]): boolean {
+  return prepared.others.some((other) => gradeOf(other, points) !== gradeOf(prepared, points));
+}
+
 /** The grade that a form comes to at the least or the most of its points. */
 export function gradeAt(prepared: PreparedForm, { inOrder }: PointCount, end: 'low' | 'high'): number {
   return gradeOf(
@@ -59,6 +64,12 @@ export function possibleGrades(
     grades,
     decidedBy: count.inOrder.filter((one) => one.children.length === 0 && completions.turnOn(one, turns)),
   };
+}
+
+/** Those criteria of which it is not known what a grade asks for there, and that decide about it. */
+export function openMinima(prepared: PreparedForm, count: PointCount, cap: number): readonly CountedCriterion[] {
+  const completions = new Completions(prepared, count);
+  return count.inOrder.filter((one) => one.of.minima.some((minimum) => completions.restOn(one, minimum, cap)));
 }
 
 /** What is asked of completions: which minima they keep, and what is held to something. */
@@ -123,6 +134,13 @@ class Completions {
         }),
       );
     });
+  }
+
+  /** Whether some completion keeps a minimum as it may be read, and breaks it as it may be read too. */
+  restOn(one: CountedCriterion, { grade, points, most }: PreparedMinimum, cap: number): boolean {
+    if (points === most || grade > cap) return false;
+    const held = { at: one, from: this.#scaled(points), below: this.#scaled(most) };
+    return from(this.#sums(this.#count.whole, { grade, held }), this.#begin(grade)) > 0n;
   }
 
   /** Whether the points of a criterion alone can break a minimum that is kept, with all others of one of some grades. */

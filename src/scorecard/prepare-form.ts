@@ -1,11 +1,13 @@
 import { checkForm } from './check-form.ts';
-import type { Criterion, Disqualifier, Form, FormFigure, Option } from './form.ts';
+import type { Criterion, Disqualifier, Form, FormFigure, Minimum, Option } from './form.ts';
 import { thousandths } from './points.ts';
 import { type Cuts, cutsOf } from './range.ts';
 
 /** An option ready to be counted with; points in thousandths. */
 export interface PreparedOption {
   readonly points: number;
+  /** The points it may have: one number, or two where the form does not say which. */
+  readonly readings: readonly number[];
   readonly cuts: Cuts | null;
   readonly ends: boolean;
 }
@@ -25,9 +27,11 @@ export interface PreparedCriterion {
   readonly options: readonly PreparedOption[] | null;
   /** The points of the least option; nothing where there are none. */
   readonly leastOption: number;
-  /** Whether one of its options ends the assessment. */
-  readonly canEnd: boolean;
+  /** Whether the points of all options are settled and none ends the assessment. */
+  readonly isPlain: boolean;
   readonly unit: FormFigure['unit'];
+  /** Whether a value alone does not tell its options apart. */
+  readonly isPartial: boolean;
   /** The values that the print leaves out. */
   readonly gaps: readonly Cuts[];
   /** Of a group, what is left for those inside whose maximum is unknown. */
@@ -41,6 +45,8 @@ export interface PreparedMinimum {
   /** The position of the grade. */
   readonly grade: number;
   readonly points: number;
+  /** The most points that it may ask for, where that is not known. */
+  readonly most: number;
 }
 
 /** A form that was checked, ready to be counted with. */
@@ -58,6 +64,11 @@ export interface PreparedForm<Grade extends string = string> {
   readonly withMinima: readonly PreparedCriterion[];
   /** The codes of the criteria whose rule is not wholly known. */
   readonly unknownRules: readonly string[];
+  /**
+   * The other readings of the form, where it is not known what its minima ask for. It is itself the one that asks for
+   * least; the last of these asks for most.
+   */
+  readonly others: readonly PreparedForm<Grade>[];
 }
 
 const prepared = /* @__PURE__ */ new WeakMap<Form, PreparedForm>();
@@ -70,10 +81,22 @@ export function prepareForm<Grade extends string>(form: Form<Grade>): PreparedFo
   return made as PreparedForm<Grade>;
 }
 
-function prepare(form: Form): PreparedForm {
+/**
+ * Gets a form ready in one reading: a number whose bits say of each minimum with two readings, in the form's order, whether
+ * it asks for the more points.
+ */
+function prepare(form: Form, reading = 0): PreparedForm {
   const grades = form.grades.map(({ id }) => id);
   const { title, max, criteria, disqualifiers = [] } = form;
   const inOrder: PreparedCriterion[] = [];
+  let open = 0;
+  const prepareMinimum = ({ grade, points, orPoints }: Minimum): PreparedMinimum => {
+    const own = { grade: grades.indexOf(grade), points: thousandths(points), most: thousandths(orPoints ?? points) };
+    if (orPoints === undefined) return own;
+    const asksForMore = (reading >> open) % 2 === 1;
+    open += 1;
+    return asksForMore ? { ...own, points: own.most } : own;
+  };
   const make = (criterion: Criterion, left: number, parent: number): PreparedCriterion => {
     const { code, max, children = [], options, figure, misprints = [] } = criterion;
     const most = max === null ? left : thousandths(max);
@@ -90,14 +113,12 @@ function prepare(form: Form): PreparedForm {
       isMostKnown: max !== null,
       options: options?.map((option) => prepareOption(option, unit)) ?? null,
       leastOption: Math.min(...(options ?? [{ points: 0 }]).map(({ points }) => thousandths(points))),
-      canEnd: (options ?? []).some(({ ends }) => ends === true),
+      isPlain: (options ?? []).every(({ ends, orPoints }) => ends !== true && orPoints === undefined),
       unit,
+      isPartial: figure?.isPartial === true,
       gaps: misprints.filter(({ kind }) => kind === 'gap').map(({ within }) => cutsOf(within, unit)),
       rest,
-      minima: minimaOf(criterion).map(({ grade, points }) => ({
-        grade: grades.indexOf(grade),
-        points: thousandths(points),
-      })),
+      minima: minimaOf(criterion).map(prepareMinimum),
     };
     inOrder.push(made);
     inside.push(...children.map((child) => make(child, rest, made.place)));
@@ -113,15 +134,22 @@ function prepare(form: Form): PreparedForm {
     pools: inOrder.filter(({ children }) => children.some(({ isMostKnown }) => !isMostKnown)),
     withMinima: inOrder.filter(({ minima }) => minima.length > 0),
     unknownRules: inOrder.flatMap(({ code, criterion }) => (criterion.unknown ? [code] : [])),
+    others: reading > 0 ? [] : Array.from({ length: 2 ** open - 1 }, (_, i) => prepare(form, i + 1)),
   };
 }
 
-function prepareOption({ points, within, ends }: Option, unit: FormFigure['unit']): PreparedOption {
-  return { points: thousandths(points), cuts: within ? cutsOf(within, unit) : null, ends: ends === true };
+function prepareOption({ points, orPoints, within, ends }: Option, unit: FormFigure['unit']): PreparedOption {
+  const own = thousandths(points);
+  return {
+    points: own,
+    readings: orPoints === undefined ? [own] : [own, thousandths(orPoints)],
+    cuts: within ? cutsOf(within, unit) : null,
+    ends: ends === true,
+  };
 }
 
 /** What grades ask for at a criterion: its own minima, and those marked on its options. */
-function minimaOf({ minima = [], options = [] }: Criterion): readonly { grade: string; points: number }[] {
+function minimaOf({ minima = [], options = [] }: Criterion): readonly Minimum[] {
   const marked = options.flatMap(({ requiredFor, points }) =>
     requiredFor === undefined ? [] : [{ grade: requiredFor, points }],
   );

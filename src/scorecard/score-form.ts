@@ -7,7 +7,14 @@ import { type Answers, storedAnswer } from './answer.ts';
 import { countPoints, type PointCount } from './count-points.ts';
 import type { Disqualifier, Form } from './form.ts';
 import { pointsText } from './points.ts';
-import { gradeByPoints, gradeOf, type PossibleGrades, possibleGrades } from './possible-grades.ts';
+import {
+  gradeByPoints,
+  gradeOf,
+  isGradeOpen,
+  openMinima,
+  type PossibleGrades,
+  possibleGrades,
+} from './possible-grades.ts';
 import { type PreparedForm, prepareForm } from './prepare-form.ts';
 import type { BlockingMinimum, CriterionScore, Facts, Score, ScoredForm } from './score.ts';
 import { type SettledPoints, settledPoints } from './settled-points.ts';
@@ -73,10 +80,12 @@ export function scoreForm<Grade extends string>(
   const [first, ...others] = faults;
   if (first) throw allFaults([first, ...others]);
   const context: Context<Grade> = { prepared, facts, assume, untold: untoldOf(prepared, facts) };
-  if (settled && context.untold.length === 0 && !isOut(prepared, facts)) {
+  const isOpen =
+    context.untold.length > 0 || isOut(prepared, facts) || (settled && isGradeOpen(prepared, settled.points));
+  if (settled && !isOpen) {
     return scored(context, settled.points, gradeOf(prepared, settled.points), settledCriteria(prepared, settled));
   }
-  return scoreOf(context, count ?? countPoints(prepared, answers, assume, faults));
+  return scoreOf(context, count ?? countPoints(prepared, answers, assume, faults), answers);
 }
 
 /** What a score is made from, beside the points. */
@@ -88,7 +97,7 @@ interface Context<Grade extends string> {
   readonly untold: readonly Disqualifier<Grade>[];
 }
 
-function scoreOf<Grade extends string>(context: Context<Grade>, count: PointCount): Score<Grade> {
+function scoreOf<Grade extends string>(context: Context<Grade>, count: PointCount, answers: Answers): Score<Grade> {
   const { prepared, facts, assume, untold } = context;
   const { form, unknownRules } = prepared;
   const { id, version, citation } = form;
@@ -101,13 +110,32 @@ function scoreOf<Grade extends string>(context: Context<Grade>, count: PointCoun
     return { ...base, status: 'ended', endedAt: code, citation: criterion.citation ?? citation };
   }
   const overrule = overruling(prepared, facts);
-  const possible = possibleGrades(prepared, count, overrule?.grade);
+  const possible = possibleUnderAll(context, count, answers, overrule?.grade);
   const [only, another] = possible.grades;
   const isSettled = count.whole.low === count.whole.high && another === undefined && untold.length === 0;
   if (isSettled && only !== undefined && !count.inOrder.some(({ mayEnd }) => mayEnd)) {
     return scored(context, highsOf(count), only, criteria);
   }
   return { ...base, ...openGrade(prepared, count, { possible, overrule, untold }) };
+}
+
+/** The grades that are possible under any reading of the form, and what decides among them. */
+function possibleUnderAll<Grade extends string>(
+  { prepared, assume }: Context<Grade>,
+  count: PointCount,
+  answers: Answers,
+  cap = Number.POSITIVE_INFINITY,
+): PossibleGrades {
+  const own = possibleGrades(prepared, count, cap);
+  if (prepared.others.length === 0) return own;
+  const others = prepared.others.map((other) => possibleGrades(other, countPoints(other, answers, assume, []), cap));
+  const all = [own, ...others];
+  const decisive = [...all.flatMap(({ decidedBy }) => decidedBy), ...openMinima(prepared, count, cap)];
+  const codes = new Set(decisive.map(({ of }) => of.code));
+  return {
+    grades: [...new Set(all.flatMap(({ grades }) => grades))].sort((a, b) => a - b),
+    decidedBy: count.inOrder.filter(({ of }) => codes.has(of.code)),
+  };
 }
 
 /** A score whose total and grade are settled. */

@@ -52,14 +52,14 @@ const notPlain = -1;
 
 /** The points of a plain answer; below zero where it is none. */
 function plainPoints(
-  { options, most, criterion, canEnd }: PreparedCriterion,
+  { options, most, criterion, isPlain }: PreparedCriterion,
   answer: Answer | null,
   assumed: readonly string[],
 ): number {
   if (typeof answer !== 'object' || answer === null) return notPlain;
   let keys = 0;
   for (const _ in answer) keys += 1;
-  if (keys !== 1 || canEnd) return notPlain;
+  if (keys !== 1 || !isPlain) return notPlain;
   if ('points' in answer) {
     const points = plainThousandths(answer.points) ?? notPlain;
     return points > most ? notPlain : points;

@@ -143,8 +143,8 @@ describe('levels that are inferred', () => {
     expect(saidOf(one.conclusion, 'Assumed')).toBeUndefined();
     expect(stepAt(one, '1a')?.value).toEqual({ kind: 'text', value: { vi: '0–6', en: '0–6' } });
     expect(saidOf(stepAt(one, '1a'), 'State')).toEqual({
-      vi: 'cách tính điểm chỉ là suy ra, chưa được chấp nhận dùng',
-      en: 'its points are only inferred, which was not assumed',
+      vi: 'chưa biết được bao nhiêu điểm, hoặc cách tính chỉ là suy ra mà chưa được chấp nhận dùng',
+      en: 'its points are not known, or only inferred, which was not assumed',
     });
   });
 });

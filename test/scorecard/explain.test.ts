@@ -168,8 +168,8 @@ describe('the explanation of a score', () => {
     expect(inputsOf(explained(form, { '1': { option: 1 } }))).not.toHaveProperty('Assumed');
     expect(inputsOf(explained(form, { '1': { option: 1 } }).steps[0])).toMatchObject({
       State: text(
-        'cách tính điểm chỉ là suy ra, chưa được chấp nhận dùng',
-        'its points are only inferred, which was not assumed',
+        'chưa biết được bao nhiêu điểm, hoặc cách tính chỉ là suy ra mà chưa được chấp nhận dùng',
+        'its points are not known, or only inferred, which was not assumed',
       ),
     });
   });
