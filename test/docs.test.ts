@@ -6,6 +6,7 @@ import * as language from 'kttt/language';
 import * as law from 'kttt/law';
 import * as localities from 'kttt/localities';
 import * as numbers from 'kttt/numbers';
+import * as ocop from 'kttt/ocop';
 import * as organizations from 'kttt/organizations';
 import * as rating from 'kttt/rating';
 import * as registers from 'kttt/registers';
@@ -31,6 +32,7 @@ const modules: Readonly<Record<string, unknown>> = {
   'kttt/statistics': statistics,
   'kttt/localities': localities,
   'kttt/organizations': organizations,
+  'kttt/ocop': ocop,
   'kttt/rating': rating,
   'kttt/registers': registers,
   'kttt/scorecard': scorecard,

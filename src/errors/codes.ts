@@ -11,14 +11,17 @@ export interface ErrorFacts {
   readonly 'bare-number': Facts<'found'>;
   readonly 'baseline-not-before': Facts<'asOf' | 'baseline' | 'baselineYear' | 'year'>;
   readonly 'before-any-law': Facts<'asOf' | 'first'>;
+  readonly 'before-ocop': Facts<'asOf' | 'first'>;
   readonly 'bounds-of-two-kinds': Facts<'high' | 'low'>;
   readonly 'bounds-reversed': Facts<'high' | 'low'>;
   readonly 'cannot-reorganize': Facts<'ended' | 'founded' | 'id' | 'on'>;
   readonly 'ceased-without-end': Facts<'ended' | 'from' | 'status'>;
+  readonly 'certificates-out-of-order': Facts<'before' | 'issued'>;
   readonly 'children-and-options': Facts<'code'>;
   readonly 'code-reserved': Facts<'code'>;
   readonly 'comparison-reversed': Facts<'from' | 'fromYear' | 'to' | 'toYear'>;
   readonly 'consolidated-alone': Facts<'id'>;
+  readonly 'council-of-none': Facts<never>;
   readonly 'criteria-set-not-in-force': Facts<'criteriaSet' | 'first' | 'year'>;
   readonly 'date-too-early': Facts<'before' | 'found' | 'of'>;
   readonly 'dated-backwards': Facts<'from' | 'until'>;
@@ -39,11 +42,13 @@ export interface ErrorFacts {
   readonly 'filed-before-year': Facts<'begins' | 'filed' | 'year'>;
   readonly 'floor-above-cap': Facts<'cap' | 'floor'>;
   readonly 'former-name-not-then': Facts<'until'>;
+  readonly 'forms-unknown': Facts<'asOf' | 'decision'>;
   readonly 'fraction-of-count': Facts<'found'>;
   readonly 'fraction-of-dong': Facts<'found'>;
   readonly 'goal-not-countable': Facts<'found'>;
   readonly 'goal-of-another-kind': Facts<'goal' | 'indicator' | 'kind'>;
   readonly 'grades-out-of-order': Facts<'from' | 'grade' | 'max'>;
+  readonly 'granted-after-revoked': Facts<'issued' | 'revoked'>;
   readonly 'group-takes-points': Facts<'code'>;
   readonly 'impossible-index': Facts<'index' | 'length'>;
   readonly 'lists-of-two-lengths': Facts<'expected' | 'found'>;
@@ -55,6 +60,7 @@ export interface ErrorFacts {
   readonly 'measure-of-another-kind': Facts<'expected' | 'found'>;
   readonly 'member-not-cooperative': Facts<'id'>;
   readonly 'member-of-itself': Facts<'id'>;
+  readonly 'members-not-told': Facts<'present'>;
   readonly 'minimum-above-maximum': Facts<'max' | 'points'>;
   readonly 'misprint-not-there': Facts<never>;
   readonly 'missing-key': Facts<'expected'>;
@@ -70,6 +76,7 @@ export interface ErrorFacts {
   readonly 'no-such-condition': Facts<'allowed' | 'found'>;
   readonly 'no-such-date': Facts<'found'>;
   readonly 'no-such-division': Facts<'allowed' | 'found'>;
+  readonly 'no-such-form': Facts<'found'>;
   readonly 'no-such-format': Facts<'allowed' | 'found'>;
   readonly 'no-such-goal': Facts<'allowed' | 'found'>;
   readonly 'no-such-grade': Facts<'allowed' | 'found'>;
@@ -86,6 +93,8 @@ export interface ErrorFacts {
   readonly 'no-such-province-code': Facts<'found'>;
   readonly 'no-such-quantity': Facts<'found'>;
   readonly 'no-such-reading': Facts<'found'>;
+  readonly 'no-such-set': Facts<'found'>;
+  readonly 'no-such-star': Facts<'allowed' | 'found'>;
   readonly 'no-such-subject': Facts<'allowed' | 'asOf' | 'found'>;
   readonly 'no-such-time-zone': Facts<'found'>;
   readonly 'no-such-vsic-section': Facts<'allowed' | 'edition' | 'found'>;
@@ -112,6 +121,7 @@ export interface ErrorFacts {
   readonly 'other-explanation-version': Facts<'expected' | 'found'>;
   readonly 'other-form': Facts<'given' | 'scored'>;
   readonly 'out-of-range': Facts<'found' | 'limit'>;
+  readonly 'owner-of-two-kinds': Facts<'first' | 'id' | 'second'>;
   readonly 'pace-reversed': Facts<'from' | 'to'>;
   readonly 'parent-not-above': Facts<'level' | 'parent'>;
   readonly 'parent-not-then': Facts<'parent'>;
@@ -123,7 +133,10 @@ export interface ErrorFacts {
   readonly 'points-do-not-add-up': Facts<'code' | 'high' | 'low' | 'points'>;
   readonly 'points-negative': Facts<'found'>;
   readonly 'points-not-of-figure': Facts<'counted' | 'points'>;
+  readonly 'points-not-printed': Facts<'allowed' | 'points'>;
   readonly 'points-too-fine': Facts<'found'>;
+  readonly 'producer-not-of-form': Facts<'found'>;
+  readonly 'product-twice': Facts<'id'>;
   readonly 'province-not-then': Facts<'asOf' | 'name' | 'successors' | 'until'>;
   readonly 'range-empty': Facts<never>;
   readonly 'range-end-twice': Facts<never>;
@@ -154,6 +167,7 @@ export interface ErrorFacts {
   readonly 'several-faults': Facts<'count'>;
   readonly 'several-in-force': Facts<'allowed' | 'asOf'>;
   readonly 'share-above-whole': Facts<'found'>;
+  readonly 'share-not-printed': Facts<'found'>;
   readonly 'step-not-positive': Facts<'found'>;
   readonly 'successor-not-founded-then': Facts<'id' | 'on'>;
   readonly 'successor-not-then': Facts<'found' | 'until'>;
@@ -163,6 +177,8 @@ export interface ErrorFacts {
   readonly 'supersedes-later': Facts<'filed' | 'supersedes'>;
   readonly 'supersedes-nothing': Facts<'organization' | 'supersedes' | 'year'>;
   readonly 'too-few-to-join': Facts<'found' | 'least'>;
+  readonly 'total-above-hundred': Facts<'found'>;
+  readonly 'total-negative': Facts<'found'>;
   readonly 'total-out-of-reach': Facts<'least' | 'most' | 'total'>;
   readonly 'unknown-category': Facts<'allowed' | 'found'>;
   readonly 'unknown-criterion': Facts<'form' | 'found'>;

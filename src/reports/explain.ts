@@ -4,6 +4,8 @@ import type { TargetAssessment } from '../commitments/assess-target.ts';
 import { explainCommitment, explainRegisterAssessment, explainTarget } from '../commitments/explain.ts';
 import { defineError, found } from '../errors/index.ts';
 import type { Explanation } from '../law/explanation.ts';
+import { explainOcopScore } from '../ocop/explain-ocop-score.ts';
+import type { OcopScore } from '../ocop/score-product.ts';
 import { explainCompliance, type WithFindings } from '../rating/explain-compliance.ts';
 import { explainRating } from '../rating/explain-rating.ts';
 import { explainSizeClass } from '../rating/explain-size-class.ts';
@@ -25,17 +27,18 @@ export type Explainable =
   | Average
   | CooperativeRating
   | SizeClass
-  | WithFindings;
+  | WithFindings
+  | OcopScore;
 
 const nothingToExplain = /* @__PURE__ */ defineError('nothing-to-explain', {
-  vi: 'không biết cách giải thích «{found}»; cần một kết quả của assessTarget, assessCommitment, rollUp, growth, average, rateCooperative, sizeClass, checkCompliance, checkEffectiveness hoặc checkReorganization',
-  en: 'there is no explanation for "{found}"; give a result of assessTarget, assessCommitment, rollUp, growth, average, rateCooperative, sizeClass, checkCompliance, checkEffectiveness or checkReorganization',
+  vi: 'không biết cách giải thích «{found}»; cần một kết quả của assessTarget, assessCommitment, rollUp, growth, average, rateCooperative, sizeClass, checkCompliance, checkEffectiveness, checkReorganization hoặc scoreOcopProduct',
+  en: 'there is no explanation for "{found}"; give a result of assessTarget, assessCommitment, rollUp, growth, average, rateCooperative, sizeClass, checkCompliance, checkEffectiveness, checkReorganization or scoreOcopProduct',
 });
 
 /**
  * Explains a result of any of these, one just calculated or one that was stored as JSON: `assessTarget`,
  * `assessCommitment`, `rollUp`, `growth`, `average`, `rateCooperative`, `sizeClass`, `checkCompliance`,
- * `checkEffectiveness`, `checkReorganization`. A score of `scoreForm` needs its form: `explainScore`.
+ * `checkEffectiveness`, `checkReorganization`, `scoreOcopProduct`. A score of `scoreForm` needs its form: `explainScore`.
  *
  * An app that explains one kind of result only is smaller with that kind's own explainer (`explainTarget`, …).
  *
@@ -69,6 +72,8 @@ export function explain(result: Explainable): Explanation {
     case 'effectiveness':
     case 'reorganization-check':
       return explainCompliance(result);
+    case 'ocop-score':
+      return explainOcopScore(result);
     default:
       throw nothingToExplain({ found: found(result) });
   }

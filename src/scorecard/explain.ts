@@ -144,12 +144,22 @@ function assumed({ assume }: Score, { assumptions = [] }: Form): readonly Explai
 function blockedSteps({ blockedBy }: Score, form: Form): readonly ExplanationStep[] {
   return blockedBy.map(({ code, grade, required, points }) => ({
     rule: 'minimum',
-    text: both((language) => `${minimumText[language]} ${gradeText(grade, form)[language]} (${code})`),
+    text: both((language) => {
+      const asked = askedText(code, required, form);
+      return `${minimumText[language]} ${gradeText(grade, form)[language]} (${code}${asked ? `: ${asked[language]}` : ''})`;
+    }),
     citation: form.gradesCitation ?? form.citation,
     inputs: [{ name: { vi: 'Tối thiểu', en: 'At least' }, value: { kind: 'number', value: required } }],
     value: { kind: 'number', value: points },
     steps: [],
   }));
+}
+
+/** The option that a minimum asks for in words; nothing where the points are given by hand. */
+function askedText(code: string, required: string, form: Form): Text | undefined {
+  const named = (criteria: readonly Criterion[]): Criterion | undefined =>
+    criteria.find((one) => one.code === code) ?? criteria.map(({ children = [] }) => named(children)).find(Boolean);
+  return named(form.criteria)?.options?.find((option) => String(option.points) === required)?.label;
 }
 
 const minimumText: Text = { vi: 'Chưa đạt mức tối thiểu của hạng', en: 'Below the minimum of the grade' };

@@ -84,8 +84,8 @@ describe('what is no result', () => {
   it('the refusal says what can be explained', () => {
     const stored: Explainable = JSON.parse('[]');
     expect(refusal(() => explain(stored)).messages).toEqual({
-      vi: 'không biết cách giải thích «array»; cần một kết quả của assessTarget, assessCommitment, rollUp, growth, average, rateCooperative, sizeClass, checkCompliance, checkEffectiveness hoặc checkReorganization',
-      en: 'there is no explanation for "array"; give a result of assessTarget, assessCommitment, rollUp, growth, average, rateCooperative, sizeClass, checkCompliance, checkEffectiveness or checkReorganization',
+      vi: 'không biết cách giải thích «array»; cần một kết quả của assessTarget, assessCommitment, rollUp, growth, average, rateCooperative, sizeClass, checkCompliance, checkEffectiveness, checkReorganization hoặc scoreOcopProduct',
+      en: 'there is no explanation for "array"; give a result of assessTarget, assessCommitment, rollUp, growth, average, rateCooperative, sizeClass, checkCompliance, checkEffectiveness, checkReorganization or scoreOcopProduct',
     });
   });
 });

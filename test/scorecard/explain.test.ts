@@ -188,6 +188,16 @@ describe('the explanation of a score', () => {
     expect(others.map(({ rule }) => rule)).toEqual(['criterion-1', 'criterion-2']);
   });
 
+  it('says in words which option a minimum asks for, in a group too', () => {
+    const marked = byOption('1a', [0, 3], { minima: [minimum('good', 3)] });
+    const form = formOf([byHand('2', 9), group('1', [marked])], { weak: 0, good: 5 });
+    const [missed] = explained(form, { '1a': { option: 0 }, '2': { points: 9 } }).steps;
+    expect(missed?.text).toEqual({
+      vi: 'Chưa đạt mức tối thiểu của hạng tốt (1a: mức 3 điểm)',
+      en: 'Below the minimum of the grade good (1a: level of 3)',
+    });
+  });
+
   it('has the steps of a group inside that of the group', () => {
     const unknown = { vi: 'mức tối đa chưa rõ', en: 'the maximum is not known' };
     const form = formOf([group('1', [byHand('1a', 2), byHand('1b', null, { unknown })], { left: 3 })], { weak: 0 });

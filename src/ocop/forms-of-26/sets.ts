@@ -1,0 +1,23 @@
+import type { ProductSet } from '../product-set.ts';
+import { craftSets } from './crafts.ts';
+import { drinkSets } from './drinks.ts';
+import { freshFoodSets } from './fresh-food.ts';
+import { medicinalSets } from './medicinal.ts';
+import { ornamentalSets } from './ornamentals.ts';
+import { processedFoodSets } from './processed-food.ts';
+import { seasoningTeaAndCoffeeSets } from './seasonings-tea-coffee.ts';
+import { tourismSets } from './tourism.ts';
+
+/** What the 26 product sets ask by Quyết định 26/2026/QĐ-TTg, in their order. */
+export function setsOf26(): readonly ProductSet[] {
+  return [
+    ...freshFoodSets(),
+    ...processedFoodSets(),
+    ...seasoningTeaAndCoffeeSets(),
+    ...drinkSets(),
+    ...medicinalSets(),
+    ...craftSets(),
+    ...ornamentalSets(),
+    ...tourismSets(),
+  ];
+}

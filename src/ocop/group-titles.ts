@@ -1,0 +1,53 @@
+import type { Text } from '../errors/index.ts';
+
+/** The names of the groups of criteria, as both decisions have them. */
+export const groupTitles = {
+  production: { vi: 'Tổ chức sản xuất', en: 'Organization of production' },
+  tourismServices: { vi: 'Tổ chức dịch vụ cộng đồng', en: 'Organization of community services' },
+  development: { vi: 'Phát triển sản phẩm', en: 'Development of the product' },
+  community: { vi: 'Sức mạnh cộng đồng', en: 'Strength of the community' },
+  marketing: { vi: 'Tiếp thị', en: 'Marketing' },
+  story: { vi: 'Câu chuyện sản phẩm', en: 'Story of the product' },
+  storyOfProduct: { vi: 'Câu chuyện về sản phẩm', en: 'Story of the product' },
+  sensory: { vi: 'Chỉ tiêu cảm quan', en: 'Sensory criteria' },
+  appearance: { vi: 'Ngoại hình', en: 'Appearance' },
+  brew: { vi: 'Nước pha', en: 'Brew' },
+  criteria: { vi: 'Các chỉ tiêu', en: 'Criteria' },
+  quality: { vi: 'Chất lượng sản phẩm', en: 'Quality of the product' },
+  nutrition: { vi: 'Dinh dưỡng', en: 'Nutrition' },
+  uniqueness: { vi: 'Tính độc đáo', en: 'Uniqueness' },
+  declaration: { vi: 'Công bố chất lượng sản phẩm', en: 'Declaration of quality' },
+  declarationAndChecks: {
+    vi: 'Công bố chất lượng sản phẩm, kiểm tra định kỳ',
+    en: 'Declaration of quality, periodic checks',
+  },
+  qualityDeclared: { vi: 'Công bố chất lượng', en: 'Declared quality' },
+  assurance: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Assurance of quality' },
+  safetyConditions: {
+    vi: 'Điều kiện đảm bảo an toàn chất lượng sản phẩm',
+    en: 'Conditions that assure the safety of the product',
+  },
+  foodSafety: { vi: 'Chất lượng an toàn thực phẩm', en: 'Food safety' },
+  instructions: {
+    vi: 'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng',
+    en: 'Instructions for use, for the best quality to consumers',
+  },
+  globalMarket: { vi: 'Cơ hội thị trường toàn cầu', en: 'Chances on the world market' },
+  convenience: { vi: 'Sự tiện lợi khi sử dụng, bảo quản', en: 'Ease of use and storage' },
+  effect: { vi: 'Hiệu quả sử dụng', en: 'Effect' },
+  checks: { vi: 'Kiểm tra định kỳ', en: 'Periodic checks' },
+  safetyChecks: {
+    vi: 'Kiểm tra định kỳ các chỉ tiêu an toàn thực phẩm và an toàn sản phẩm theo quy định',
+    en: 'Periodic checks of food and product safety',
+  },
+  safety: { vi: 'Tính an toàn', en: 'Safety' },
+  place: { vi: 'Vị trí', en: 'Place' },
+  architecture: { vi: 'Kiến trúc và cảnh quan môi trường', en: 'Architecture and surroundings' },
+  serviceProcess: { vi: 'Tính hoàn thiện của quá trình dịch vụ', en: 'Completeness of the service' },
+  experiences: { vi: 'Hoạt động trải nghiệm', en: 'Experiences' },
+  staff: { vi: 'Quản lý và nhân viên', en: 'Management and staff' },
+  serviceQuality: { vi: 'Chất lượng sản phẩm dịch vụ du lịch', en: 'Quality of the tourist services' },
+  hospitality: { vi: 'Chất lượng phục vụ', en: 'Quality of the welcome' },
+  attractions: { vi: 'Hoạt động thu hút khách du lịch', en: 'Activities that attract tourists' },
+  goods: { vi: 'Hàng hóa dịch vụ (ăn uống, đồ lưu niệm...)', en: 'Goods and services (meals, souvenirs, …)' },
+} as const satisfies Readonly<Record<string, Text>>;
