@@ -13,6 +13,9 @@ const ceilings = [
     limit: '38 kB',
   },
   { name: 'checkCompliance', path: 'dist/rating.js', import: '{ checkCompliance }', limit: '29 kB' },
+  { name: 'starLevel, without the OCOP forms', path: 'dist/ocop.js', import: '{ starLevel }', limit: '17 kB' },
+  { name: 'the OCOP forms of both decisions', path: 'dist/ocop.js', import: '{ ocopForms }', limit: '38 kB' },
+  { name: 'scoreOcopProduct, forms and engine', path: 'dist/ocop.js', import: '{ scoreOcopProduct }', limit: '66 kB' },
   {
     name: 'one schema, zod itself left out',
     path: 'dist/schemas.js',

@@ -1,6 +1,7 @@
 import type { Text } from '../src/errors/index.ts';
-import { formatMoney } from '../src/language/index.ts';
+import { formatDate, formatMoney } from '../src/language/index.ts';
 import { type Certainty, type Citation, cite, type Instrument, instruments } from '../src/law/index.ts';
+import { ocopDecisions } from '../src/ocop/index.ts';
 import { fieldText, organizationKindText } from '../src/organizations/index.ts';
 import { complianceRules } from '../src/rating/compliance.ts';
 import { complianceLabels } from '../src/rating/compliance-labels.ts';
@@ -34,6 +35,7 @@ export function coveragePage(): string {
     ...section('Quy mô theo Nghị định 113/2024/NĐ-CP (size classes)', sizeTable()),
     ...section('Quy mô theo Thông tư 01/2020/TT-BKHĐT (size by members and by capital)', size2020Table()),
     ...section('Điều kiện của pháp luật (conditions of the law)', complianceTable()),
+    ...section('OCOP: quyết định và phiếu (decisions and forms)', ocopTable()),
     ...section('Chưa mã hóa (not encoded)', notEncodedTable()),
     ...section('Văn bản (instruments)', instrumentTable()),
   ].join('\n');
@@ -109,6 +111,25 @@ function calendarTable(): readonly string[] {
       what.vi,
       certaintyText[certainty],
       source(citation),
+    ]),
+  );
+}
+
+/** What each decision on OCOP rules; the forms stand in docs/ocop. */
+function ocopTable(): readonly string[] {
+  return table(
+    ['quyết định', 'nội dung', 'mã hóa', 'mức chắc chắn', 'nguồn'],
+    ocopDecisions.flatMap(({ number, certainty, bandsCitation, validityCitation, levels, forms, validityMonths }) => [
+      [number, 'khung điểm và các phần', 'có', certaintyText[certainty], source(bandsCitation)],
+      ...levels.map(({ from, certainty: sure, citation }) => [
+        number,
+        `cấp công nhận từ ${formatDate(from, 'vi')}`,
+        'có',
+        certaintyText[sure],
+        source(citation),
+      ]),
+      [number, `giá trị ${validityMonths} tháng`, 'có', certaintyText[certainty], source(validityCitation)],
+      [number, '26 phiếu đánh giá', forms === 'unknown' ? 'không' : 'có', certaintyText[forms], source(bandsCitation)],
     ]),
   );
 }

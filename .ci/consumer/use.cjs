@@ -28,6 +28,11 @@ exports.use = (kttt, assert) => {
   assert.equal(kttt.scorecard.verifyScore(rated.score, criteriaForm('circular-01-2020')).status, 'same');
   const facts = { field: 'agriculture', officialMembers: 210, revenue: 9_000_000_000, totalCapital: 5_000_000_000 };
   assert.equal(sizeClass(facts, { asOf: '2024-12-31' }).size, 'medium');
+  const { ocopForm, scoreOcopProduct, starLevel } = kttt.ocop;
+  assert.equal(starLevel('89.99', { asOf: '2026-11-23' }).star, 4);
+  assert.equal(ocopForm(3, { asOf: '2024-04-05' }).certainty, 'secondary');
+  const product = scoreOcopProduct({ form: 3, answers: { 2.4: { points: 1 } } }, { asOf: '2026-11-23' });
+  assert.deepEqual(product.total, { min: '17', max: '100' });
   const register = kttt.registers.createRegister({ organizations: [], returns: [], localities: [] });
   const over = kttt.root.assessCommitment(kttt.commitments.quangTri2024, register, { asOf: '2024-12-31' });
   assert.equal(over.total.targets[1].assessment.reason, 'nothing-to-divide-by');
@@ -46,6 +51,7 @@ if (require.main === module) {
     law: require('kttt/law'),
     localities: require('kttt/localities'),
     numbers: require('kttt/numbers'),
+    ocop: require('kttt/ocop'),
     organizations: require('kttt/organizations'),
     rating: require('kttt/rating'),
     registers: require('kttt/registers'),

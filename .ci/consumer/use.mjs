@@ -7,6 +7,7 @@ import * as language from 'kttt/language';
 import * as law from 'kttt/law';
 import * as localities from 'kttt/localities';
 import * as numbers from 'kttt/numbers';
+import * as ocop from 'kttt/ocop';
 import * as organizations from 'kttt/organizations';
 import * as rating from 'kttt/rating';
 import * as registers from 'kttt/registers';
@@ -26,6 +27,7 @@ use(
     law,
     localities,
     numbers,
+    ocop,
     organizations,
     rating,
     registers,

@@ -22,6 +22,7 @@ import { formatPercent } from 'kttt/language';
 import { type Citation, cite } from 'kttt/law';
 import { findProvince, type Locality } from 'kttt/localities';
 import { compare } from 'kttt/numbers';
+import { type OcopScore, type Star, scoreOcopProduct } from 'kttt/ocop';
 import type { AnnualReturn, Organization } from 'kttt/organizations';
 import { type CooperativeRating, checkCompliance, rateCooperative } from 'kttt/rating';
 import { createRegister, type Register, type RegisterIndicator, rollUp } from 'kttt/registers';
@@ -85,6 +86,9 @@ const form: Form<'weak' | 'good'> = checkForm({
   ],
 });
 const score: Score<'weak' | 'good'> = scoreForm(form, { '1': { points: '5.5' } });
+const product: OcopScore = scoreOcopProduct({ form: 3, answers: { '1.1': { option: 2 } } }, { asOf: '2026-11-23' });
+const star: Star | undefined =
+  product.status === 'scored' ? product.star : product.status === 'unknown' ? product.possibleStars[0] : undefined;
 const refused = (error: unknown): KtttErrorCode | undefined =>
   error instanceof KtttError ? (error.code as KtttErrorCode) : undefined;
 
@@ -101,6 +105,7 @@ export const used: readonly (string | number | undefined)[] = [
   rollUp(register, [revenue], { asOf: '2023-12-31' }).total.completeness.received,
   over.total.status,
   rating.status,
+  star,
   score.status === 'scored' ? score.grade : undefined,
   checkCompliance({ kind: 'cooperative', officialMembers: 6 }, { asOf: '2024-12-31' }).findings[0]?.status,
   refused(null),

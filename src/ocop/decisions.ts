@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate } from '../calendar/calendar-date.ts';
+import { at } from '../errors/at.ts';
 import { defineError, type Path, type Text } from '../errors/index.ts';
 import type { Certainty } from '../law/certainty.ts';
 import type { LegalCitation } from '../law/citation.ts';
@@ -230,6 +231,14 @@ export function decisionOn(date: CalendarDate, path: Path): OcopDecision {
   return decision;
 }
 
+/** The decision of a number. */
+export function decisionOf(number: OcopDecisionNumber): OcopDecision {
+  return at(
+    ocopDecisions.filter((decision) => decision.number === number),
+    0,
+  );
+}
+
 /** Who recognised a star level on a day, and where that stands; nobody does below three stars. */
 export interface RecognizingBody extends Recognition {
   readonly citation: LegalCitation;
@@ -250,7 +259,14 @@ export interface RecognizingBody extends Recognition {
  * recognizingBody(2, { asOf: '2026-11-23' }); // → null
  */
 export function recognizingBody(star: Star, { asOf }: { readonly asOf: CalendarDate }): RecognizingBody | null {
-  const then = ocopDecision(asOf).levels.findLast(({ from }) => from <= asOf);
+  return recognizedUnder(ocopDecision(asOf), star, asOf);
+}
+
+/** Who recognises a star level by the levels that a decision has on a day. */
+export function recognizedUnder({ levels }: OcopDecision, star: Star, asOf: CalendarDate): RecognizingBody | null {
+  const then = levels.findLast(({ from }) => from <= asOf);
   const recognition = then?.recognitions.find((one) => one.star === star);
-  return then && recognition ? { ...recognition, citation: then.citation, certainty: then.certainty } : null;
+  if (!then || !recognition) return null;
+  const { level, by } = recognition;
+  return { star: recognition.star, level, by, citation: then.citation, certainty: then.certainty };
 }

@@ -59,10 +59,10 @@ const producerNotOfForm = /* @__PURE__ */ defineError('producer-not-of-form', {
 
 /** The answers that figures give, by the code of the criterion that asks for them. */
 export function answersOfFigures(figures: OcopFigures, form: OcopForm): Readonly<Record<string, Answer>> {
-  const asking = form.parts.flatMap(({ criteria }) => criteria.flatMap(leavesOf)).filter(({ asks }) => asks);
+  const leaves = form.parts.flatMap(({ criteria }) => criteria.flatMap(leavesOf));
   return Object.fromEntries(
-    asking.flatMap(({ code, asks }) => {
-      const answer = answerOf(asks, figures, form);
+    leaves.flatMap(({ code, asks }) => {
+      const answer = asks ? answerOf(asks, figures, form) : null;
       return answer ? [[code, answer]] : [];
     }),
   );
@@ -72,7 +72,7 @@ function leavesOf(criterion: OcopCriterion): readonly OcopCriterion[] {
   return criterion.children ? criterion.children.flatMap(leavesOf) : [criterion];
 }
 
-function answerOf(asks: OcopFigure | undefined, figures: OcopFigures, form: OcopForm): Answer | null {
+function answerOf(asks: OcopFigure, figures: OcopFigures, form: OcopForm): Answer | null {
   switch (asks) {
     case 'producer':
       return chosen(producerOption(figures, form));
@@ -80,8 +80,6 @@ function answerOf(asks: OcopFigure | undefined, figures: OcopFigures, form: Ocop
       return chosen(growthOption(figures, form));
     case 'contractedOutput':
       return contracts(figures);
-    case undefined:
-      return null;
     default: {
       const value = figures[asks];
       return isGiven(value) ? { value } : null;

@@ -1,3 +1,4 @@
+import { at } from '../errors/at.ts';
 import type { Text } from '../errors/index.ts';
 import { ofDecision } from './decision-citation.ts';
 import type { OcopCriterion, OcopForm, OcopOption, OcopPart } from './form.ts';
@@ -84,7 +85,7 @@ function leafOf([question, printed]: Row, code: string): OcopCriterion {
   const tokens = printed.split(' ');
   const mark = tokens[0]?.startsWith('*') ? starOf(tokens[0]) : null;
   const points = mark ? tokens.slice(1) : tokens;
-  const options = worded.map((option, i) => optionOf(option, points[i] ?? ''));
+  const options = worded.map((option, i) => optionOf(option, at(points, i)));
   return {
     code,
     title,
@@ -96,11 +97,11 @@ function leafOf([question, printed]: Row, code: string): OcopCriterion {
 }
 
 function optionOf({ within, vi, en }: QuestionOption, token: string): OcopOption {
-  const [points, orPoints] = token.replace(/[*!]/g, '').split('/').map(Number);
+  const [points, orPoints] = token.replace(/[*!]/g, '').split('/');
   return {
     label: { vi, en },
-    points: points ?? 0,
-    ...(orPoints !== undefined && { orPoints }),
+    points: Number(points),
+    ...(orPoints !== undefined && { orPoints: Number(orPoints) }),
     requiredForStars: starOf(token),
     ...(within && { within }),
     ...(token.includes('!') && { ends: true }),

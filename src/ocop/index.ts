@@ -15,6 +15,7 @@ export {
   revocationGroundText,
   revocationOf,
 } from './certificate.ts';
+export { type CooperativesWithOcopOptions, cooperativesWithOcop } from './cooperatives-with-ocop.ts';
 export {
   type CouncilInput,
   type CouncilOutcome,

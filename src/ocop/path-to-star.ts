@@ -1,7 +1,7 @@
 import { type PathOptions, type PathTo, pathTo } from '../scorecard/path-to.ts';
-import { ocopDecisions } from './decisions.ts';
+import { decisionOf } from './decisions.ts';
 import type { OcopForm } from './form.ts';
-import { ocopForms } from './ocop-form.ts';
+import { ocopForm } from './ocop-form.ts';
 import { gradeOf, pointsForm, type StarGrade } from './points-form.ts';
 import type { OcopScore } from './score-product.ts';
 import type { Star } from './star.ts';
@@ -28,6 +28,5 @@ export function pathToStar(
 
 /** The form that a score was counted by, one of the decisions'. */
 export function formOfScore({ decision, form }: OcopScore): OcopForm {
-  const from = ocopDecisions.find(({ number }) => number === decision)?.from ?? '';
-  return ocopForms({ asOf: from })[form - 1] as OcopForm;
+  return ocopForm(form, { asOf: decisionOf(decision).from });
 }

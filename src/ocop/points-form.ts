@@ -1,5 +1,6 @@
+import { at } from '../errors/at.ts';
 import type { Criterion, Form, GradeBand } from '../scorecard/form.ts';
-import { ocopDecisions } from './decisions.ts';
+import { decisionOf } from './decisions.ts';
 import type { OcopCriterion, OcopForm, OcopOption } from './form.ts';
 import { type Star, stars } from './star.ts';
 
@@ -35,7 +36,7 @@ function convert({
   parts,
   disqualifiers,
 }: OcopForm): Form<StarGrade> {
-  const { bands = [], bandsCitation = citation } = ocopDecisions.find(({ number }) => number === decision) ?? {};
+  const { bands, bandsCitation } = decisionOf(decision);
   return {
     id,
     version,
@@ -77,7 +78,7 @@ export function gradeOf(star: Star): StarGrade {
 
 /** A grade as a star level. */
 export function starOf(grade: StarGrade): Star {
-  return stars[Number(grade) - 1] ?? 1;
+  return at(stars, Number(grade) - 1);
 }
 
 function starText(star: Star) {

@@ -3,11 +3,20 @@ import { collectFaults } from '../errors/collect-faults.ts';
 import { defineError, type Text } from '../errors/index.ts';
 import type { Certainty } from '../law/certainty.ts';
 import type { Citation } from '../law/citation.ts';
-import { type Answer, type Answers, isGiven } from '../scorecard/answer.ts';
-import { thousandths } from '../scorecard/points.ts';
+import type { Numeric } from '../numbers/numeric.ts';
+import type { Missing } from '../numbers/states.ts';
+import { type Answers, isGiven } from '../scorecard/answer.ts';
+import type { Form } from '../scorecard/form.ts';
+import { plainThousandths, thousandths } from '../scorecard/points.ts';
 import type { Facts, OpenScore, PointRange, Score, ScoredForm } from '../scorecard/score.ts';
 import { scoreForm } from '../scorecard/score-form.ts';
-import { type OcopDecisionNumber, type RecognizingBody, recognizingBody } from './decisions.ts';
+import {
+  type OcopDecision,
+  type OcopDecisionNumber,
+  ocopDecision,
+  type RecognizingBody,
+  recognizedUnder,
+} from './decisions.ts';
 import { answersOfFigures, type OcopFigures } from './figures.ts';
 import type { OcopCriterion, OcopForm } from './form.ts';
 import { ocopForm } from './ocop-form.ts';
@@ -117,72 +126,76 @@ export function scoreOcopProduct(
   { form: of, answers = {}, figures, facts = {} }: OcopProductInput,
   { asOf }: { readonly asOf: CalendarDate },
 ): OcopScore {
+  const rules = ocopDecision(asOf);
   const form = typeof of === 'object' ? of : ocopForm(of, { asOf });
-  const leaves = leavesOfForm(form);
+  const laid = layOut(form);
   const known = figures ? { ...answersOfFigures(figures, form), ...answers } : answers;
-  const score = collectFaults((attempt) => {
-    for (const code in known) {
-      const leaf = leaves.get(code);
-      const answer = known[code];
-      if (leaf && isGiven(answer)) attempt(() => checkPoints(leaf, answer));
-    }
-    return attempt(() => scoreForm(pointsForm(form), known, { facts }));
-  });
+  const score = hasUnprintedPoints(laid, known)
+    ? collectFaults((attempt) => {
+        for (const [code, answer] of Object.entries(known)) attempt(() => checkPoints(laid, code, answer));
+        return attempt(() => scoreForm(laid.points, known, { facts }));
+      })
+    : scoreForm(laid.points, known, { facts });
   // Without a score there was a fault, which was thrown.
-  return productOf(form, score as Score<StarGrade>, asOf);
+  return productOf({ form, laid, rules, asOf }, score as Score<StarGrade>);
 }
 
-function productOf(form: OcopForm, score: Score<StarGrade>, asOf: CalendarDate): OcopScore {
-  const takenForGranted = form.disqualifiers.filter(({ id }) => !isGiven(score.facts[id])).map(({ id }) => id);
+/** A form and what it is scored with. */
+interface Context {
+  readonly form: OcopForm;
+  readonly laid: LaidOutForm;
+  readonly rules: OcopDecision;
+  readonly asOf: CalendarDate;
+}
+
+function productOf(context: Context, score: Score<StarGrade>): OcopScore {
+  if (score.status === 'scored') return scoredProduct(context, score);
+  const { form, laid, asOf } = context;
   const base = {
     kind: 'ocop-score',
     asOf,
     form: form.number,
     decision: form.decision,
     certainty: form.certainty,
-    takenForGranted,
-    remarks: score.status === 'scored' ? noRemarks : remarksOf(form, score),
+    takenForGranted: untold(laid, score.facts),
+    remarks: remarksOf(laid, score),
     score,
   } as const;
-  switch (score.status) {
-    case 'scored':
-      return scoredProduct(base, score);
-    case 'unknown':
-      return openProduct(base, score);
-    case 'disqualified': {
-      const gate = form.disqualifiers.find(({ id }) => id === score.reason);
-      const { reason, citation } = score;
-      return { ...base, status: 'disqualified', reason, endedAt: gate?.endsAt ?? null, citation };
-    }
-    case 'ended':
-      return {
-        ...base,
-        status: 'disqualified',
-        reason: 'assessment-ended',
-        endedAt: score.endedAt,
-        citation: score.citation,
-      };
+  if (score.status === 'unknown') return openProduct(base, score);
+  const { status, citation } = score;
+  if (status === 'ended') {
+    return { ...base, status: 'disqualified', reason: 'assessment-ended', endedAt: score.endedAt, citation };
   }
+  const { reason } = score;
+  const gate = form.disqualifiers.find(({ id }) => id === reason);
+  return { ...base, status: 'disqualified', reason, endedAt: gate?.endsAt ?? null, citation };
 }
 
-function scoredProduct(base: OcopScoreBase, score: ScoredForm<StarGrade>): ScoredProduct {
+/** A product whose form leaves nothing open, every field by name: products are scored by the hundred thousand. */
+function scoredProduct({ form, laid, rules, asOf }: Context, score: ScoredForm<StarGrade>): ScoredProduct {
   const star = starOf(score.grade);
   return {
     kind: 'ocop-score',
-    asOf: base.asOf,
-    form: base.form,
-    decision: base.decision,
-    certainty: base.certainty,
-    takenForGranted: base.takenForGranted,
-    remarks: base.remarks,
+    asOf,
+    form: form.number,
+    decision: form.decision,
+    certainty: form.certainty,
+    takenForGranted: untold(laid, score.facts),
+    remarks: noRemarks,
     score,
     status: 'scored',
     total: score.total,
     star,
     starByPoints: starOf(score.gradeByPoints),
-    blockedBy: blocksOf(score),
-    recognizedBy: recognizingBody(star, { asOf: base.asOf }),
+    blockedBy: score.blockedBy.length === 0 ? noRemarks : blocksOf(score),
+    recognizedBy: recognizedUnder(rules, star, asOf),
   };
+}
+
+/** The facts that would put a product out, of which nothing was said. */
+function untold({ facts }: LaidOutForm, told: Facts): readonly string[] {
+  for (const _ in told) return facts.filter((id) => !isGiven(told[id]));
+  return facts;
 }
 
 function openProduct(base: OcopScoreBase, score: OpenScore<StarGrade>): OpenProduct {
@@ -208,8 +221,7 @@ function blocksOf({ blockedBy }: ScoredForm<StarGrade> | OpenScore<StarGrade>): 
 const noRemarks: readonly never[] = [];
 
 /** What misprints and unclear rules leave open in a score, in the words of the form. */
-function remarksOf(form: OcopForm, score: Score<StarGrade>): readonly ScoreRemark[] {
-  const leaves = leavesOfForm(form);
+function remarksOf({ leaves }: LaidOutForm, score: Score<StarGrade>): readonly ScoreRemark[] {
   const decisive = new Set(score.status === 'unknown' ? score.decidedBy : []);
   return score.criteria.flatMap(({ code, state }) => {
     const { unknown, misprints = [] } = leaves.get(code) ?? {};
@@ -220,29 +232,66 @@ function remarksOf(form: OcopForm, score: Score<StarGrade>): readonly ScoreRemar
   });
 }
 
+/** Whether an answer gives points that no option of its criterion has. */
+function hasUnprintedPoints(laid: LaidOutForm, answers: Answers): boolean {
+  for (const code in answers) {
+    const answer = answers[code];
+    if (typeof answer === 'object' && answer !== null && 'points' in answer && !isPrinted(laid, code, answer.points)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /**
  * Points given by hand are those of an option, all of a criterion without options, or none; any where the copy of the form
- * does not show them.
+ * does not show them, and for a group.
  */
-function checkPoints({ code, max, options, unknown }: OcopCriterion, answer: Answer): void {
-  if (typeof answer !== 'object' || !('points' in answer) || !isGiven(answer.points)) return;
-  if (!options && unknown) return;
-  const printed = options?.flatMap(({ points, orPoints = points }) => [points, orPoints]) ?? [max];
+function isPrinted({ leaves }: LaidOutForm, code: string, given: Numeric | Missing): boolean {
+  const leaf = leaves.get(code);
+  if (!leaf || !isGiven(given) || given === 0 || (!leaf.options && leaf.unknown)) return true;
+  const points = plainThousandths(given);
+  return points !== undefined && printedPoints(leaf).some((one) => one * 1000 === points);
+}
+
+function printedPoints({ options, max }: OcopCriterion): readonly number[] {
+  return options?.flatMap(({ points, orPoints = points }) => [points, orPoints]) ?? [max];
+}
+
+/** Refuses points that are printed nowhere; what is no number of points, or above the maximum, the score refuses. */
+function checkPoints({ leaves }: LaidOutForm, code: string, answer: Answers[string]): void {
+  const leaf = leaves.get(code);
+  if (!leaf || typeof answer !== 'object' || answer === null || !('points' in answer) || !isGiven(answer.points))
+    return;
+  const printed = printedPoints(leaf);
   const points = thousandths(answer.points, [code, 'points']);
-  if (points === 0 || points > max * 1000 || printed.some((one) => one * 1000 === points)) return;
+  const isOpen = !leaf.options && leaf.unknown !== undefined;
+  if (isOpen || points === 0 || points > leaf.max * 1000 || printed.some((one) => one * 1000 === points)) return;
   const allowed = [...new Set([0, ...printed])].sort((a, b) => a - b).join(', ');
   throw pointsNotPrinted({ points: points / 1000, allowed }, [code, 'points']);
 }
 
-/** The criteria of a form that are answered, by their codes. */
-function leavesOfForm(form: OcopForm): ReadonlyMap<string, OcopCriterion> {
-  const known = leavesByForm.get(form);
+/** A form with what scoring it needs, made once. */
+interface LaidOutForm {
+  readonly points: Form<StarGrade>;
+  /** The criteria that are answered, by their codes. */
+  readonly leaves: ReadonlyMap<string, OcopCriterion>;
+  /** The ids of what puts a product out. */
+  readonly facts: readonly string[];
+}
+
+function layOut(form: OcopForm): LaidOutForm {
+  const known = laidOut.get(form);
   if (known) return known;
   const leavesOf = (one: OcopCriterion): readonly OcopCriterion[] => one.children?.flatMap(leavesOf) ?? [one];
   const leaves = form.parts.flatMap(({ criteria }) => criteria.flatMap(leavesOf));
-  const map = new Map(leaves.map((leaf) => [leaf.code, leaf]));
-  leavesByForm.set(form, map);
-  return map;
+  const made: LaidOutForm = {
+    points: pointsForm(form),
+    leaves: new Map(leaves.map((leaf) => [leaf.code, leaf])),
+    facts: form.disqualifiers.map(({ id }) => id),
+  };
+  laidOut.set(form, made);
+  return made;
 }
 
-const leavesByForm = /* @__PURE__ */ new WeakMap<OcopForm, ReadonlyMap<string, OcopCriterion>>();
+const laidOut = /* @__PURE__ */ new WeakMap<OcopForm, LaidOutForm>();

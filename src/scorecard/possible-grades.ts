@@ -30,6 +30,7 @@ export function gradeOf(prepared: PreparedForm, points: readonly number[]): numb
 
 /** Whether the grade of some points rests on what a minimum asks for, which is not known. */
 export function isGradeOpen(prepared: PreparedForm, points: readonly number[]): boolean {
+  if (prepared.others.length === 0) return false;
   return prepared.others.some((other) => gradeOf(other, points) !== gradeOf(prepared, points));
 }
 
