@@ -50,7 +50,7 @@ describe('the number of cooperatives with OCOP products', () => {
     });
     const count = (options?: Parameters<typeof cooperativesWithOcop>[0]) =>
       rollUp(register, [cooperativesWithOcop(options)], { asOf: '2023-12-31' }).total.results[0];
-    expect(count()).toMatchObject({ count: 2 });
-    expect(count({ minStars: 4 })).toMatchObject({ count: 1 });
+    expect(count()).toMatchObject({ value: { kind: 'count', value: 2 } });
+    expect(count({ minStars: 4 })).toMatchObject({ value: { kind: 'count', value: 1 } });
   });
 });
