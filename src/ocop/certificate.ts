@@ -3,7 +3,7 @@ import { defineError, found, type Text } from '../errors/index.ts';
 import type { Certainty } from '../law/certainty.ts';
 import type { LegalCitation } from '../law/citation.ts';
 import type { Missing } from '../numbers/states.ts';
-import { of26 } from './decision-citation.ts';
+import { firstDayOf26, of26 } from './decision-citation.ts';
 import { decisionOn, ocopDecision } from './decisions.ts';
 import { type Star, stars } from './star.ts';
 
@@ -83,9 +83,6 @@ const noSuchStar = /* @__PURE__ */ defineError('no-such-star', {
   vi: 'hạng sao là {found}; chọn một trong: {allowed}',
   en: 'the star level is {found}; choose one of: {allowed}',
 });
-
-/** The first day of Decision 26/2026/QĐ-TTg. */
-const firstDayOf26 = '2026-05-22';
 
 /**
  * What a certificate is worth on a day. It is valid for 36 months from the day it was granted: to the same day of the month,

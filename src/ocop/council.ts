@@ -8,8 +8,10 @@ import { toDecimal } from '../numbers/rounding.ts';
 import type { Missing } from '../numbers/states.ts';
 import { sum } from '../numbers/sum.ts';
 import { isGiven } from '../scorecard/answer.ts';
+import { checkWord } from './check-word.ts';
 import { of26 } from './decision-citation.ts';
 import { type OcopDecisionNumber, ocopDecision } from './decisions.ts';
+import { type AssessmentLevel, assessmentLevels } from './rounds.ts';
 import type { Star } from './star.ts';
 import { checkTotal, type StarLevel, starLevel } from './star-level.ts';
 
@@ -59,11 +61,11 @@ export interface CouncilInput {
   readonly scores: readonly (Numeric | Missing)[];
   /** How many members the council has, where a quorum is checked. */
   readonly members?: number;
-  readonly level?: 'province' | 'central';
+  readonly level?: AssessmentLevel;
   readonly rules?: CouncilRules;
 }
 
-/** A total that another rounding would lift to another star level, though no rule has it rounded. */
+/** A total that a rounding would bring to another star level, though no rule has it rounded. */
 export interface RoundingTrap {
   /** The decimals it would be rounded to. */
   readonly decimals: number;
@@ -130,7 +132,7 @@ const membersNotTold = /* @__PURE__ */ defineError('members-not-told', {
  * The result of a council: the exact mean of its members' totals and what follows. No decision has it rounded, so it is not;
  * where rounding would lift it to another star level the result says so. A province's own rules are checked where given.
  *
- * @throws `council-of-none`, `members-not-told`, `total-above-hundred`, `total-negative`, `before-ocop`
+ * @throws `council-of-none`, `not-one-of`, `members-not-told`, `total-above-hundred`, `total-negative`, `before-ocop`
  *
  * @example
  * import { councilScore } from 'kttt/ocop';
@@ -145,6 +147,7 @@ export function councilScore(
   { asOf }: { readonly asOf: CalendarDate },
 ): CouncilScore {
   const { number } = ocopDecision(asOf);
+  checkWord(assessmentLevels, level, ['level']);
   if (scores.length === 0) throw councilOfNone({}, ['scores']);
   const given = scores.flatMap((score, i) => {
     if (!isGiven(score)) return [];
@@ -210,7 +213,7 @@ function roundingTraps(average: Ratio, reached: StarLevel, asOf: CalendarDate): 
   });
 }
 
-function outcomeOf(average: Ratio, level: 'province' | 'central'): CouncilOutcome {
+function outcomeOf(average: Ratio, level: AssessmentLevel): CouncilOutcome {
   if (level === 'central') {
     return compare(average, 90) >= 0
       ? { next: 'recognize', citation: of26('7', '4', 'e') }

@@ -13,3 +13,6 @@ export function of26(article: string, clause?: string, point?: string): LegalCit
     ...(point === undefined ? {} : { point }),
   });
 }
+
+/** The first day of Quyết định 26/2026/QĐ-TTg. */
+export const firstDayOf26 = '2026-05-22';

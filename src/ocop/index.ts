@@ -71,6 +71,7 @@ export {
 export {
   type AssessmentLevel,
   type AssessmentRound,
+  assessmentLevels,
   assessmentRounds,
   reassessmentDeadline,
   roundFor,
@@ -87,4 +88,4 @@ export {
 } from './score-product.ts';
 export { type RecognizedStar, type Star, stars } from './star.ts';
 export { type StarLevel, starLevel } from './star-level.ts';
-export { type DossierPurpose, type DossierRules, rulesForDossier } from './transition.ts';
+export { type DossierPurpose, type DossierRules, dossierPurposes, rulesForDossier } from './transition.ts';

@@ -1,11 +1,15 @@
 import { addDays, type CalendarDate, calendarDate } from '../calendar/calendar-date.ts';
 import { at } from '../errors/at.ts';
 import type { LegalCitation } from '../law/citation.ts';
-import { of26 } from './decision-citation.ts';
+import { checkWord } from './check-word.ts';
+import { firstDayOf26, of26 } from './decision-citation.ts';
 import { decisionOn } from './decisions.ts';
 
-/** The level that assesses: a province three and four stars, the centre five. */
-export type AssessmentLevel = 'province' | 'central';
+/** The levels that assess: a province three and four stars, the centre five. */
+export const assessmentLevels = ['province', 'central'] as const;
+
+/** A level that assesses. */
+export type AssessmentLevel = (typeof assessmentLevels)[number];
 
 /**
  * A round of assessment (đợt đánh giá). Both ends are «trước ngày»: what is proposed on the day itself belongs to the next
@@ -24,17 +28,21 @@ export interface AssessmentRound {
 
 /**
  * The rounds that every level holds at least for the dossiers of a year, by Quyết định 26/2026/QĐ-TTg, Điều 5. The second
- * one of the centre ends in the next year.
+ * one of the centre ends in the next year. Those whose dossiers were proposed before 22/5/2026 are left out: no rule on
+ * rounds was found for them.
+ *
+ * @throws `not-one-of`, `no-such-date`
  *
  * @throws `no-such-date` for what is no year
  *
  * @example
  * import { assessmentRounds } from 'kttt/ocop';
  *
- * assessmentRounds('province', 2026).map(({ assessedBefore }) => assessedBefore); // → ['2026-06-30', '2026-12-30']
+ * assessmentRounds('province', 2026).map(({ assessedBefore }) => assessedBefore); // → ['2026-12-30']
  * assessmentRounds('central', 2026).map(({ assessedBefore }) => assessedBefore); // → ['2026-09-30', '2027-03-30']
  */
 export function assessmentRounds(level: AssessmentLevel, year: number): readonly AssessmentRound[] {
+  checkWord(assessmentLevels, level, ['level']);
   const inYear = (day: string, later = 0) => calendarDate(`${String(year + later).padStart(4, '0')}-${day}`, ['year']);
   const days: readonly (readonly [CalendarDate, CalendarDate])[] =
     level === 'province'
@@ -47,19 +55,16 @@ export function assessmentRounds(level: AssessmentLevel, year: number): readonly
           [inYear('01-30', 1), inYear('03-30', 1)],
         ];
   const citation = of26('5', level === 'province' ? '1' : '2');
-  return days.map(([proposedBefore, assessedBefore], i) => ({
-    level,
-    round: i === 0 ? 1 : 2,
-    proposedBefore,
-    assessedBefore,
-    citation,
-  }));
+  return days.flatMap(([proposedBefore, assessedBefore], i): readonly AssessmentRound[] => {
+    const round = i === 0 ? 1 : 2;
+    return proposedBefore <= firstDayOf26 ? [] : [{ level, round, proposedBefore, assessedBefore, citation }];
+  });
 }
 
 /**
  * The first round that takes a dossier proposed on a day; `null` before 22/5/2026, where no rule on rounds was found.
  *
- * @throws `no-such-date`, `before-ocop`
+ * @throws `not-one-of`, `no-such-date`, `before-ocop`
  *
  * @example
  * import { roundFor } from 'kttt/ocop';
@@ -68,6 +73,7 @@ export function assessmentRounds(level: AssessmentLevel, year: number): readonly
  * roundFor('province', '2026-10-30')?.assessedBefore; // → '2027-06-30'
  */
 export function roundFor(level: AssessmentLevel, proposed: CalendarDate): AssessmentRound | null {
+  checkWord(assessmentLevels, level, ['level']);
   if (decisionOn(proposed, ['proposed']).number !== '26/2026/QĐ-TTg') return null;
   const year = Number(proposed.slice(0, 4));
   const rounds = [year - 1, year, year + 1].flatMap((of) => assessmentRounds(level, of));

@@ -1,10 +1,14 @@
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { LegalCitation } from '../law/citation.ts';
+import { checkWord } from './check-word.ts';
 import { of26 } from './decision-citation.ts';
 import { decisionOn, type OcopDecisionNumber, ocopDecision } from './decisions.ts';
 
 /** What a dossier asks for: a first or a higher star level, or the same one again. */
-export type DossierPurpose = 'first' | 'upgrade' | 're-assessment';
+export const dossierPurposes = ['first', 'upgrade', 're-assessment'] as const;
+
+/** What a dossier asks for. */
+export type DossierPurpose = (typeof dossierPurposes)[number];
 
 /**
  * The decision that a dossier is assessed by.
@@ -28,7 +32,7 @@ const transition = of26('12');
  * rules of 2021-2025, those of Decision 148/QĐ-TTg, and are finished within 60 days of it, re-assessments within 30 (Quyết
  * định 26/2026/QĐ-TTg, khoản 2 Điều 12).
  *
- * @throws `before-ocop`, `no-such-date`
+ * @throws `not-one-of`, `before-ocop`, `no-such-date`
  *
  * @example
  * import { rulesForDossier } from 'kttt/ocop';
@@ -40,6 +44,7 @@ export function rulesForDossier(
   { filed, purpose }: { readonly filed: CalendarDate; readonly purpose: DossierPurpose },
   { asOf }: { readonly asOf: CalendarDate },
 ): DossierRules {
+  checkWord(dossierPurposes, purpose, ['purpose']);
   const then = decisionOn(filed, ['filed']);
   const now = ocopDecision(asOf);
   if (now.number !== '26/2026/QĐ-TTg' || then.number === now.number) {

@@ -417,3 +417,13 @@ describe('a council that cannot be', () => {
     });
   });
 });
+
+describe('a council of a level that is none', () => {
+  it('is refused', () => {
+    const input = { scores: [90], level: untyped<'province'>('district') };
+    expect(caught(() => councilScore(input, { asOf: '2026-11-23' }))).toMatchObject({
+      code: 'not-one-of',
+      path: ['level'],
+    });
+  });
+});

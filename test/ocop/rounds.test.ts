@@ -25,10 +25,24 @@ const roundOf = (level: AssessmentLevel, name: string) => {
 
 describe('the rounds of assessment', () => {
   it('are two a year in a province, both within it', () => {
-    expect(lines(assessmentRounds('province', 2026))).toEqual([
-      [1, '2026-04-30', '2026-06-30'],
-      [2, '2026-10-30', '2026-12-30'],
+    expect(lines(assessmentRounds('province', 2027))).toEqual([
+      [1, '2027-04-30', '2027-06-30'],
+      [2, '2027-10-30', '2027-12-30'],
     ]);
+  });
+
+  it('are those whose dossiers could be proposed under the decision', () => {
+    expect(lines(assessmentRounds('province', 2026))).toEqual([[2, '2026-10-30', '2026-12-30']]);
+    expect(assessmentRounds('province', 2025)).toEqual([]);
+    expect(assessmentRounds('central', 2025)).toEqual([]);
+  });
+
+  it.each(['district', 7, 'toString'])('are refused for a level that is none: %o', (level) => {
+    expect(caught(() => assessmentRounds(untyped<AssessmentLevel>(level), 2027))).toMatchObject({
+      code: 'not-one-of',
+      path: ['level'],
+    });
+    expect(caught(() => roundFor(untyped<AssessmentLevel>(level), '2027-01-01')).code).toBe('not-one-of');
   });
 
   it('are two a year at the centre, the second ending in the next', () => {

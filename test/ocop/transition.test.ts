@@ -3,7 +3,7 @@ import { cite } from 'kttt/law';
 import { type DossierPurpose, type DossierRules, ocopDecision, rulesForDossier } from 'kttt/ocop';
 import { describe, expect, it } from 'vitest';
 import { dayNumber, dayOf } from '../calendar/utc-calendar.ts';
-import { expectFault } from '../errors/caught.ts';
+import { caught, expectFault } from '../errors/caught.ts';
 import { untyped } from '../errors/untyped.ts';
 import boundaries from './transition-boundaries.json' with { type: 'json' };
 
@@ -92,5 +92,15 @@ describe('the rules for a dossier', () => {
     ] as const) {
       expectFault(run, { code, path: [field], field, found });
     }
+  });
+});
+
+describe('a purpose that is none', () => {
+  it('is refused', () => {
+    const dossier = { filed: '2026-05-10', purpose: untyped<'first'>('renewal') };
+    expect(caught(() => rulesForDossier(dossier, { asOf: '2026-06-01' }))).toMatchObject({
+      code: 'not-one-of',
+      path: ['purpose'],
+    });
   });
 });
