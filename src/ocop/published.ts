@@ -76,8 +76,9 @@ export function checkPublishedPortfolio(
     const bySharesOf = countsOfShare(part, whole, rounding, i);
     const given = part.count === undefined ? null : wholeCount(part.count, ['parts', i, 'count']);
     const { id } = part;
+    const hasShare = part.share !== undefined || part.shareBelow !== undefined;
     if (bySharesOf.min > bySharesOf.max) faults.push({ kind: 'no-count', id });
-    else if (given !== null && (given < bySharesOf.min || given > bySharesOf.max)) {
+    else if (hasShare && given !== null && (given < bySharesOf.min || given > bySharesOf.max)) {
       faults.push({ kind: 'share-of-count', id });
     }
     return { id, ...(given === null ? bySharesOf : { min: given, max: given }) };

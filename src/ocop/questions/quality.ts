@@ -63,8 +63,8 @@ export const assuranceOfHandling: Question = {
       en: 'It has quality management certified to a national standard (ISO, HACCP, …)',
     },
     {
-      vi: 'Chứng nhận theo tiêu chuẩn quốc tế, đủ điều kiện xuất khẩu vào thị trường đích (ISO, HACCP, BRC, Halal, FDA…)',
-      en: 'Certified to an international standard and fit for export to its market (ISO, HACCP, BRC, Halal, FDA, …)',
+      vi: 'Chứng nhận theo tiêu chuẩn quốc tế, đủ điều kiện an toàn thực phẩm và thủ tục để xuất khẩu vào thị trường đích (ISO, HACCP, BRC, Halal, FDA…)',
+      en: 'Certified to an international standard, food-safe and with the papers for export to its market (ISO, HACCP, BRC, Halal, FDA, …)',
     },
   ],
 };
@@ -81,8 +81,8 @@ export const assuranceOfProcessing: Question = {
       en: 'It has quality management certified to a national standard (ISO, HACCP, …)',
     },
     {
-      vi: 'Chứng nhận theo tiêu chuẩn quốc tế, đủ điều kiện xuất khẩu vào thị trường đích (ISO, HACCP, BRC, Halal, FDA…)',
-      en: 'Certified to an international standard and fit for export to its market (ISO, HACCP, BRC, Halal, FDA, …)',
+      vi: 'Chứng nhận theo tiêu chuẩn quốc tế, đủ điều kiện an toàn thực phẩm và thủ tục để xuất khẩu vào thị trường đích (ISO, HACCP, BRC, Halal, FDA…)',
+      en: 'Certified to an international standard, food-safe and with the papers for export to its market (ISO, HACCP, BRC, Halal, FDA, …)',
     },
   ],
 };
@@ -109,8 +109,8 @@ export const globalMarket: Question = {
     },
   ],
   note: {
-    vi: 'Theo hợp đồng xuất khẩu, chứng nhận chất lượng hoặc kết quả tìm hiểu thị trường',
-    en: 'By export contracts, quality certificates or market studies',
+    vi: 'Theo hợp đồng xuất khẩu, chứng nhận chất lượng, kết quả tìm hiểu thị trường hoặc xúc tiến thương mại',
+    en: 'By export contracts, quality certificates, market studies or trade promotion',
   },
 };
 
@@ -151,7 +151,10 @@ export const selfDeclarationOfWaterOf148: Question = {
   title: { vi: 'Công bố chất lượng sản phẩm theo quy định', en: 'Declaration of quality as required' },
   options: [
     { vi: 'Chưa công bố', en: 'None' },
-    { vi: 'Tự công bố, ghi nhãn, quảng cáo đúng quy định', en: 'Self-declared, label and advertising as required' },
+    {
+      vi: 'Tự công bố, ghi nhãn, quảng cáo (nếu có) đúng quy định',
+      en: 'Self-declared, label and any advertising as required',
+    },
     { vi: 'Thêm đủ hồ sơ lưu trữ', en: 'Also all files kept as required' },
   ],
 };
@@ -181,6 +184,10 @@ export const productSafetyChecksOf148: Question = {
     en: 'Periodic checks of food and product safety as required',
   },
   options: fromFailedToAllPassedOf148,
+  note: {
+    vi: 'Nếu không bắt buộc kiểm tra thì cho điểm tối đa',
+    en: 'Where checks are not compulsory, give full points',
+  },
 };
 
 export const safetyChecksOf148: Question = {
@@ -211,7 +218,7 @@ export const assuranceToVietGapOf148: Question = {
     },
     {
       vi: 'Chứng nhận theo tiêu chuẩn quốc tế, đủ điều kiện an toàn thực phẩm để xuất khẩu vào thị trường đích',
-      en: 'Certified to an international standard and fit for export to its market',
+      en: 'Certified to an international standard and food-safe for export to its market',
     },
   ],
 };
@@ -231,7 +238,7 @@ export const assuranceToIsoOf148: Question = {
     },
     {
       vi: 'Chứng nhận theo tiêu chuẩn quốc tế, đủ điều kiện an toàn thực phẩm để xuất khẩu vào thị trường đích',
-      en: 'Certified to an international standard and fit for export to its market',
+      en: 'Certified to an international standard and food-safe for export to its market',
     },
   ],
 };

@@ -209,7 +209,7 @@ export const tasteTypicalOfProduct: Question = {
 export const wholeAndClean: Question = {
   title: { vi: 'Tính đầy đủ về sản phẩm, sạch', en: 'Wholeness and cleanness' },
   options: [
-    { vi: 'Tương đối chấp nhận được', en: 'Barely acceptable' },
+    { vi: 'Tương đối chấp nhận được', en: 'Fairly acceptable' },
     { vi: 'Chấp nhận được', en: 'Acceptable' },
     { vi: 'Tốt', en: 'Good' },
     { vi: 'Rất tốt', en: 'Very good' },
