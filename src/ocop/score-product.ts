@@ -5,9 +5,10 @@ import type { Certainty } from '../law/certainty.ts';
 import type { Citation } from '../law/citation.ts';
 import type { Numeric } from '../numbers/numeric.ts';
 import type { Missing } from '../numbers/states.ts';
-import { type Answers, isGiven } from '../scorecard/answer.ts';
-import type { Form } from '../scorecard/form.ts';
+import { type Answer, type Answers, inUnit, isGiven, type MeasuredValue } from '../scorecard/answer.ts';
+import type { Form, Misprint } from '../scorecard/form.ts';
 import { plainThousandths, thousandths } from '../scorecard/points.ts';
+import { cutsOf, isWithin } from '../scorecard/range.ts';
 import type { Facts, OpenScore, PointRange, Score, ScoredForm } from '../scorecard/score.ts';
 import { scoreForm } from '../scorecard/score-form.ts';
 import {
@@ -223,13 +224,24 @@ const noRemarks: readonly never[] = [];
 /** What misprints and unclear rules leave open in a score, in the words of the form. */
 function remarksOf({ leaves }: LaidOutForm, score: Score<StarGrade>): readonly ScoreRemark[] {
   const decisive = new Set(score.status === 'unknown' ? score.decidedBy : []);
-  return score.criteria.flatMap(({ code, state }) => {
-    const { unknown, misprints = [] } = leaves.get(code) ?? {};
-    if (state === 'misprint') return misprints.map(({ note }) => ({ code, text: note }));
+  return score.criteria.flatMap(({ code, state, answer }) => {
+    const leaf = leaves.get(code);
+    if (!leaf) return [];
+    if (state === 'misprint') return misprintsAt(leaf, answer).map(({ note }) => ({ code, text: note }));
+    const { unknown } = leaf;
     return unknown && (state === 'rule-unknown' || state === 'missing' || decisive.has(code))
       ? [{ code, text: unknown }]
       : [];
   });
+}
+
+/** The misprints that an answer falls into. */
+function misprintsAt({ code, figure, misprints = [] }: OcopCriterion, answer: Answer | null): readonly Misprint[] {
+  // Only a value falls into one.
+  const { value } = answer as { readonly value: MeasuredValue };
+  const unit = figure?.unit ?? 'number';
+  const measured = inUnit(value, unit, [code, 'value']);
+  return misprints.filter(({ within }) => isWithin(measured, cutsOf(within, unit)));
 }
 
 /** Whether an answer gives points that no option of its criterion has. */

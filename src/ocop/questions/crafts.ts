@@ -127,7 +127,7 @@ export const craftQualityAssurance: Question = {
       en: 'Processing and packing place certified for food safety',
     },
     {
-      vi: 'Nơi chế biến, đóng gói có chứng nhận quản lý chất lượng theo tiêu chuẩn quốc gia (ISO, HACCP...)',
+      vi: 'Nơi chế biến, đóng gói quản lý chất lượng theo tiêu chuẩn quốc gia, được chứng nhận (ISO, HACCP...)',
       en: 'Processing and packing place certified to a national quality management standard (ISO, HACCP...)',
     },
     {

@@ -55,12 +55,12 @@ export const assuranceOfHandling: Question = {
   title: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Assurance of quality' },
   options: [
     {
-      vi: 'Cơ sở sơ chế, đóng gói có giấy chứng nhận đủ điều kiện an toàn thực phẩm',
-      en: 'The site that handles and packs has its food safety certificate',
+      vi: 'Giấy chứng nhận an toàn thực phẩm cho nơi sơ chế, đóng gói',
+      en: 'Food safety certificate of the place that handles and packs',
     },
     {
-      vi: 'Cơ sở có chứng nhận quản lý chất lượng theo tiêu chuẩn quốc gia (ISO, HACCP…)',
-      en: 'It has quality management certified to a national standard (ISO, HACCP, …)',
+      vi: 'Nơi sơ chế, đóng gói quản lý chất lượng theo tiêu chuẩn quốc gia, được chứng nhận (ISO, HACCP…)',
+      en: 'The place that handles and packs is certified to a national quality management standard (ISO, HACCP, …)',
     },
     {
       vi: 'Chứng nhận theo tiêu chuẩn quốc tế, đủ điều kiện an toàn thực phẩm và thủ tục để xuất khẩu vào thị trường đích (ISO, HACCP, BRC, Halal, FDA…)',
@@ -73,12 +73,12 @@ export const assuranceOfProcessing: Question = {
   title: { vi: 'Đảm bảo chất lượng sản phẩm', en: 'Assurance of quality' },
   options: [
     {
-      vi: 'Cơ sở chế biến, đóng gói có giấy chứng nhận đủ điều kiện an toàn thực phẩm',
-      en: 'The site that processes and packs has its food safety certificate',
+      vi: 'Giấy chứng nhận an toàn thực phẩm cho nơi chế biến, đóng gói',
+      en: 'Food safety certificate of the place that processes and packs',
     },
     {
-      vi: 'Cơ sở có chứng nhận quản lý chất lượng theo tiêu chuẩn quốc gia (ISO, HACCP…)',
-      en: 'It has quality management certified to a national standard (ISO, HACCP, …)',
+      vi: 'Nơi chế biến, đóng gói quản lý chất lượng theo tiêu chuẩn quốc gia, được chứng nhận (ISO, HACCP…)',
+      en: 'The place that processes and packs is certified to a national quality management standard (ISO, HACCP, …)',
     },
     {
       vi: 'Chứng nhận theo tiêu chuẩn quốc tế, đủ điều kiện an toàn thực phẩm và thủ tục để xuất khẩu vào thị trường đích (ISO, HACCP, BRC, Halal, FDA…)',
@@ -120,9 +120,18 @@ export const safetyOfWater: Question = {
     en: 'Conditions that assure the safety of the product',
   },
   options: [
-    { vi: 'Có giấy chứng nhận cơ sở đủ điều kiện, còn hiệu lực', en: 'A valid certificate of the site' },
-    { vi: 'Thêm kiểm tra, đánh giá sau cấp giấy', en: 'Also inspected after it was granted' },
-    { vi: 'Thêm cả dây chuyền sản xuất tiên tiến, hiện đại', en: 'Also an advanced, modern production line' },
+    {
+      vi: 'Giấy chứng nhận cơ sở sản xuất an toàn (hoặc tương đương), còn hiệu lực',
+      en: 'A valid certificate of safe production (or equivalent)',
+    },
+    {
+      vi: 'Giấy chứng nhận hoặc tương đương còn hiệu lực, đã được cơ quan có thẩm quyền hậu kiểm',
+      en: 'A valid certificate or equivalent, inspected by the authority after it was issued',
+    },
+    {
+      vi: 'Giấy chứng nhận hoặc tương đương còn hiệu lực, đã được hậu kiểm, có tài liệu chứng minh dây chuyền tiên tiến, hiện đại',
+      en: 'A valid certificate or equivalent, inspected afterwards, and papers that prove an advanced, modern production line',
+    },
   ],
 };
 
@@ -217,8 +226,8 @@ export const assuranceToVietGapOf148: Question = {
       en: 'Certified to an advanced Vietnamese standard (VietGAP, organic, …)',
     },
     {
-      vi: 'Chứng nhận theo tiêu chuẩn quốc tế, đủ điều kiện an toàn thực phẩm để xuất khẩu vào thị trường đích',
-      en: 'Certified to an international standard and food-safe for export to its market',
+      vi: 'Chứng nhận theo tiêu chuẩn quốc tế, đủ điều kiện an toàn thực phẩm và thủ tục để xuất khẩu vào thị trường đích',
+      en: 'Certified to an international standard, food-safe and with the papers for export to its market',
     },
   ],
 };
@@ -237,8 +246,8 @@ export const assuranceToIsoOf148: Question = {
       en: 'Certified advanced quality management (ISO, GMP, HACCP, …)',
     },
     {
-      vi: 'Chứng nhận theo tiêu chuẩn quốc tế, đủ điều kiện an toàn thực phẩm để xuất khẩu vào thị trường đích',
-      en: 'Certified to an international standard and food-safe for export to its market',
+      vi: 'Chứng nhận theo tiêu chuẩn quốc tế, đủ điều kiện an toàn thực phẩm và thủ tục để xuất khẩu vào thị trường đích',
+      en: 'Certified to an international standard, food-safe and with the papers for export to its market',
     },
   ],
 };

@@ -51,8 +51,8 @@ export const storyStructureOf148: Question = {
     { vi: 'Đơn giản', en: 'Simple' },
     { vi: 'Đủ các yếu tố của một câu chuyện sản phẩm', en: 'All the elements of a product story' },
     {
-      vi: 'Ngắn gọn, cô đọng, có thông điệp đặc sắc về sản phẩm, văn hóa hoặc bản sắc địa phương',
-      en: 'Short and concise, with distinctive messages about the product, culture or local identity',
+      vi: 'Ngắn gọn, cô đọng, có thông điệp đặc sắc về sản phẩm, văn hóa, trí tuệ hoặc bản sắc địa phương',
+      en: 'Short and concise, with distinctive messages about the product, culture, local knowledge or identity',
     },
   ],
   note: { vi: 'Chỉ chấm khi có câu chuyện', en: 'Only where there is a story' },
@@ -91,8 +91,8 @@ export const storyIdentityOf148: Question = {
     },
     { vi: 'Câu chuyện riêng, gắn với xuất xứ', en: 'A story of its own, tied to where the product is from' },
     {
-      vi: 'Câu chuyện đặc sắc, mang nét truyền thống, văn hóa và bản sắc địa phương',
-      en: 'A distinctive story that shows tradition, culture and local identity',
+      vi: 'Câu chuyện đặc sắc, mang nét truyền thống, văn hóa và trí tuệ, bản sắc địa phương',
+      en: 'A distinctive story that shows tradition, culture, local knowledge and identity',
     },
   ],
   note: {

@@ -173,7 +173,7 @@ const storyOptions: readonly QuestionOption[] = [
     en: 'A handbook or story of its own, distinctive, showing local knowledge and identity',
   },
   {
-    vi: 'Cẩm nang hoặc câu chuyện riêng, đặc sắc, mang bản sắc địa phương, có bản tiếng nước ngoài phù hợp',
+    vi: 'Cẩm nang hoặc câu chuyện riêng, đặc sắc, mang trí tuệ và bản sắc địa phương, có bản tiếng nước ngoài phù hợp',
     en: 'A distinctive handbook or story showing local knowledge and identity, also in a suitable foreign language',
   },
 ];

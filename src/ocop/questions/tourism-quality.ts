@@ -260,8 +260,8 @@ export const tourismVisitorEvents: Question = {
       en: 'Festivals or performances of a communal kind, at least 2 times a year',
     },
     {
-      vi: 'Trình diễn mang tính cộng đồng, đặc sắc văn hóa dân tộc, vùng miền, ít nhất 2 lần mỗi năm',
-      en: 'Communal, and distinctive of the culture of a people or region, at least 2 times a year',
+      vi: 'Mỗi năm ít nhất 2 lần trình diễn mang tính cộng đồng, đậm nét văn hóa dân tộc, vùng miền',
+      en: 'Communal performances that are distinctive of the culture of a people or region, at least 2 times a year',
     },
   ],
 };
