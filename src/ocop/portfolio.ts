@@ -161,10 +161,14 @@ interface State {
 
 function stateOf({ certificates }: PortfolioProduct, asOf: CalendarDate): Omit<State, 'product'> {
   const last = certificates.findLast(({ issued }) => issued <= asOf);
-  if (!last || last.star < 3) return { status: 'none', star: 3, issued: '', validUntil: '' };
+  if (!last) return uncertified;
   const { status, validUntil } = certificateStatus(last, { asOf });
-  return { status, star: last.star as RecognizedStar, issued: last.issued, validUntil: validUntil ?? '' };
+  if (validUntil === null) return uncertified;
+  return { status, star: last.star as RecognizedStar, issued: last.issued, validUntil };
 }
+
+/** Of a product without a certificate, as those of one and two stars are. */
+const uncertified = { status: 'none', star: 3, issued: '', validUntil: '' } as const;
 
 function groupOf(set: number): ProductGroup {
   return at(ocopSets, set - 1).group;

@@ -31,9 +31,7 @@ export interface AssessmentRound {
  * one of the centre ends in the next year. Those whose dossiers were proposed before 22/5/2026 are left out: no rule on
  * rounds was found for them.
  *
- * @throws `not-one-of`, `no-such-date`
- *
- * @throws `no-such-date` for what is no year
+ * @throws `not-one-of`; `no-such-date`, for what is no year too
  *
  * @example
  * import { assessmentRounds } from 'kttt/ocop';

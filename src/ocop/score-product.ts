@@ -235,13 +235,12 @@ function remarksOf({ leaves }: LaidOutForm, score: Score<StarGrade>): readonly S
   });
 }
 
-/** The misprints that an answer falls into. */
-function misprintsAt({ code, figure, misprints = [] }: OcopCriterion, answer: Answer | null): readonly Misprint[] {
-  // Only a value falls into one.
+/** The misprints that an answer falls into: it is a value, and the form, which was checked, has them all. */
+function misprintsAt(leaf: OcopCriterion, answer: Answer | null): readonly Misprint[] {
+  const { code, figure, misprints } = leaf as OcopCriterion & Required<Pick<OcopCriterion, 'figure' | 'misprints'>>;
   const { value } = answer as { readonly value: MeasuredValue };
-  const unit = figure?.unit ?? 'number';
-  const measured = inUnit(value, unit, [code, 'value']);
-  return misprints.filter(({ within }) => isWithin(measured, cutsOf(within, unit)));
+  const measured = inUnit(value, figure.unit, [code, 'value']);
+  return misprints.filter(({ within }) => isWithin(measured, cutsOf(within, figure.unit)));
 }
 
 /** Whether an answer gives points that no option of its criterion has. */

@@ -203,7 +203,8 @@ function optionsFor(
   return fitting;
 }
 
-function inUnit(value: MeasuredValue, unit: FormFigure['unit'], path: Path): Numeric | RatioLike {
+/** A value as the ranges of its unit are written: a share in percent. */
+export function inUnit(value: MeasuredValue, unit: FormFigure['unit'], path: Path): Numeric | RatioLike {
   if (isPercent(value)) {
     if (unit !== 'percent') throw valueNotOfUnit({ found: `${found(value.value)} %` }, path);
     return notNegative(value.value, path);

@@ -358,6 +358,11 @@ describe('the answers that figures give', () => {
     expect(pointsOf({ producer: 'limited-company', charterMembers }, '3.1', 3, then)).toBe(points);
   });
 
+  it('say nothing of a producer whose kind is not known', () => {
+    expect(pointsOf({ producer: null }, '3.1')).toBe(null);
+    expect(pointsOf({ producer: undefined, localCapital: percent(51) }, '3.1')).toBe(null);
+  });
+
   it('take an association only in tourism', () => {
     expect(pointsOf({ producer: 'association' }, '3.1', 26)).toBe('3');
     expect(pointsOf({ producer: 'association' }, '3.1', 26, then)).toBe('3');
