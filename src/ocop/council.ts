@@ -87,17 +87,15 @@ export interface CouncilOutcome {
   readonly citation: LegalCitation;
 }
 
-interface CouncilBase {
+/** What the totals of a council come to. */
+export type CouncilScore = {
   readonly kind: 'council-score';
   readonly decision: OcopDecisionNumber;
   readonly counted: number;
   /** The rules that were checked beside the decision. */
   readonly rules: CouncilRules | null;
-}
-
-/** What the totals of a council come to. */
-export type CouncilScore =
-  | (CouncilBase & {
+} & (
+  | {
       readonly status: 'counted';
       /** The arithmetic mean, exactly. */
       readonly average: Ratio;
@@ -106,17 +104,18 @@ export type CouncilScore =
       readonly ifRounded: readonly RoundingTrap[];
       /** `null` where no rule was found: before 22/5/2026. */
       readonly outcome: CouncilOutcome | null;
-    })
+    }
   /** Totals are missing: the mean lies between these. */
-  | (CouncilBase & {
+  | {
       readonly status: 'incomplete';
       readonly missing: number;
       readonly average: { readonly min: Ratio; readonly max: Ratio };
-    })
+    }
   /** By the province's rules too few members were there. */
-  | (CouncilBase & { readonly status: 'no-quorum'; readonly needed: number; readonly members: number })
+  | { readonly status: 'no-quorum'; readonly needed: number; readonly members: number }
   /** By the province's rules the totals lie too far apart: the council discusses and scores again. */
-  | (CouncilBase & { readonly status: 'score-again'; readonly spread: string; readonly widest: number });
+  | { readonly status: 'score-again'; readonly spread: string; readonly widest: number }
+);
 
 const councilOfNone = /* @__PURE__ */ defineError('council-of-none', {
   vi: 'hội đồng không có thành viên nào chấm điểm; cần ít nhất một',

@@ -13,24 +13,23 @@ import {
 } from './decisions.ts';
 import type { Star } from './star.ts';
 
-interface StarLevelBase {
+/** The star level of a total: as far as points go, whatever minima say. */
+export type StarLevel = {
   readonly kind: 'star-level';
   readonly total: Exact | Ratio;
   readonly decision: OcopDecisionNumber;
   readonly citation: LegalCitation;
   readonly certainty: Certainty;
-}
-
-/** The star level of a total: as far as points go, whatever minima say. */
-export type StarLevel =
-  | (StarLevelBase & {
+} & (
+  | {
       readonly status: 'known';
       readonly star: Star;
       /** Who recognises it and grants a certificate; `null` for one and two stars, which have none. */
       readonly recognizedBy: RecognizingBody | null;
-    })
+    }
   /** The bands of Decision 1048/QĐ-TTg are of whole points: a total such as 89.5 is in none. */
-  | (StarLevelBase & { readonly status: 'between-bands'; readonly between: readonly [Star, Star] });
+  | { readonly status: 'between-bands'; readonly between: readonly [Star, Star] }
+);
 
 const totalAboveHundred = /* @__PURE__ */ defineError('total-above-hundred', {
   vi: 'tổng điểm là {found}; thang điểm OCOP chỉ đến 100',
