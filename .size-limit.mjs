@@ -7,15 +7,18 @@ const ceilings = [
   { name: 'assessCommitment, from figures or over a register', import: '{ assessCommitment }', limit: '31 kB' },
   { name: 'scoreForm', path: 'dist/scorecard.js', import: '{ scoreForm }', limit: '28 kB' },
   {
+    // It shares chunks with ever more rooms, which costs some bytes of imports; 38 before the audit came.
     name: 'rateCooperative, with both criteria sets',
     path: 'dist/rating.js',
     import: '{ rateCooperative }',
-    limit: '38 kB',
+    limit: '39 kB',
   },
   { name: 'checkCompliance', path: 'dist/rating.js', import: '{ checkCompliance }', limit: '29 kB' },
   { name: 'starLevel, without the OCOP forms', path: 'dist/ocop.js', import: '{ starLevel }', limit: '17 kB' },
   { name: 'the OCOP forms of both decisions', path: 'dist/ocop.js', import: '{ ocopForms }', limit: '38 kB' },
   { name: 'scoreOcopProduct, forms and engine', path: 'dist/ocop.js', import: '{ scoreOcopProduct }', limit: '66 kB' },
+  { name: 'parseQuantity', path: 'dist/language.js', import: '{ parseQuantity }', limit: '31 kB' },
+  { name: 'auditStatement, with the reader', path: 'dist/audit.js', import: '{ auditStatement }', limit: '43 kB' },
   {
     name: 'one schema, zod itself left out',
     path: 'dist/schemas.js',

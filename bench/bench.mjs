@@ -9,6 +9,7 @@ import { mean, median as medianOfFloats } from 'simple-statistics';
 import { Bench } from 'tinybench';
 import { assessTarget, atLeast, averageBy, median, percent, toPercent } from '../dist/index.js';
 import { ocopRows } from './ocop.mjs';
+import { readingRows } from './reading.mjs';
 import { scoringRows } from './scoring.mjs';
 
 const quick = process.argv.includes('--quick');
@@ -76,7 +77,7 @@ for (const { title, yardstick, others } of groups) {
   });
 }
 
-const rows = [...scoringRows({ quick }), ...ocopRows({ quick })];
+const rows = [...scoringRows({ quick }), ...ocopRows({ quick }), ...readingRows({ quick })];
 for (const { id, title, unit, ours, other, ratio } of rows) {
   console.log(`\n${id}: ${title}\n  ${ours.toFixed(2)} ${unit}, ${other.toFixed(2)}: ratio ${ratio.toFixed(2)}`);
 }

@@ -1,4 +1,5 @@
 import * as root from 'kttt';
+import * as audit from 'kttt/audit';
 import * as calendar from 'kttt/calendar';
 import * as commitments from 'kttt/commitments';
 import * as errors from 'kttt/errors';
@@ -21,6 +22,7 @@ import { claimsOf, type DocExample, docExamples } from '../scripts/doc-examples.
 
 const modules: Readonly<Record<string, unknown>> = {
   kttt: root,
+  'kttt/audit': audit,
   'kttt/calendar': calendar,
   'kttt/commitments': commitments,
   'kttt/errors': errors,

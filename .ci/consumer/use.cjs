@@ -33,6 +33,13 @@ exports.use = (kttt, assert) => {
   assert.equal(ocopForm(3, { asOf: '2024-04-05' }).certainty, 'secondary');
   const product = scoreOcopProduct({ form: 3, answers: { 2.4: { points: 1 } } }, { asOf: '2026-11-23' });
   assert.deepEqual(product.total, { min: '17', max: '100' });
+  const { formatQuantity, parseQuantity } = kttt.language;
+  assert.equal(formatQuantity(parseQuantity('Gần 73 tỉ đồng'), { language: 'en' }), 'nearly 73 billion VND');
+  const audit = kttt.audit.auditStatement({
+    figures: { all: '321 HTX', lowland: '200 HTX', upland: '31 HTX' },
+    relations: [{ kind: 'sum', total: 'all', parts: ['lowland', 'upland'] }],
+  });
+  assert.deepEqual([audit.verdict, audit.corrections[0].slip], ['inconsistent', 'digits-swapped']);
   const register = kttt.registers.createRegister({ organizations: [], returns: [], localities: [] });
   const over = kttt.root.assessCommitment(kttt.commitments.quangTri2024, register, { asOf: '2024-12-31' });
   assert.equal(over.total.targets[1].assessment.reason, 'nothing-to-divide-by');
@@ -44,6 +51,7 @@ exports.use = (kttt, assert) => {
 if (require.main === module) {
   const kttt = {
     root: require('kttt'),
+    audit: require('kttt/audit'),
     calendar: require('kttt/calendar'),
     commitments: require('kttt/commitments'),
     errors: require('kttt/errors'),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as root from 'kttt';
+import * as audit from 'kttt/audit';
 import * as calendar from 'kttt/calendar';
 import * as commitments from 'kttt/commitments';
 import * as errors from 'kttt/errors';
@@ -20,6 +21,7 @@ import { use } from './use.cjs';
 use(
   {
     root,
+    audit,
     calendar,
     commitments,
     errors,

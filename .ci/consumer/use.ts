@@ -16,6 +16,7 @@ import {
   requiredCount,
   type TargetAssessment,
 } from 'kttt';
+import { auditStatement, type StatementAudit } from 'kttt/audit';
 import { calendarDate, type Period } from 'kttt/calendar';
 import { type Commitment, quangTri2024 } from 'kttt/commitments';
 import { formatPercent } from 'kttt/language';
@@ -89,6 +90,10 @@ const score: Score<'weak' | 'good'> = scoreForm(form, { '1': { points: '5.5' } }
 const product: OcopScore = scoreOcopProduct({ form: 3, answers: { '1.1': { option: 2 } } }, { asOf: '2026-11-23' });
 const star: Star | undefined =
   product.status === 'scored' ? product.star : product.status === 'unknown' ? product.possibleStars[0] : undefined;
+const audit: StatementAudit = auditStatement({
+  figures: { all: '310 HTX', good: { value: 185, kind: 'count' }, share: '59,68 %' },
+  relations: [{ kind: 'percentage', part: 'good', whole: 'all', percentage: 'share' }],
+});
 const refused = (error: unknown): KtttErrorCode | undefined =>
   error instanceof KtttError ? (error.code as KtttErrorCode) : undefined;
 
@@ -106,6 +111,7 @@ export const used: readonly (string | number | undefined)[] = [
   over.total.status,
   rating.status,
   star,
+  audit.rounding ?? undefined,
   score.status === 'scored' ? score.grade : undefined,
   checkCompliance({ kind: 'cooperative', officialMembers: 6 }, { asOf: '2024-12-31' }).findings[0]?.status,
   refused(null),

@@ -64,4 +64,5 @@ export { type Progress, progress } from './progress.ts';
 export { quangTri2024 } from './quang-tri-2024.ts';
 export { type RequiredCount, requiredCount } from './required-count.ts';
 export type { StatusCounts } from './status-counts.ts';
+export { toGoal } from './to-goal.ts';
 export { type DatedFigure, type Trajectory, trajectory } from './trajectory.ts';

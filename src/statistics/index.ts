@@ -4,6 +4,7 @@
  * @module
  */
 export { type Average, average, averageBy, type Weighted, type WeightedAverage, weightedAverage } from './average.ts';
+export { type CompoundGrowth, type CompoundGrowthOptions, compoundGrowth } from './compound-growth.ts';
 export { type CategoryShare, type Distribution, distribution } from './distribution.ts';
 export { explainAverage, explainGrowth } from './explain.ts';
 export { type Growth, growth } from './growth.ts';
