@@ -73,8 +73,8 @@ export interface StatementAudit {
  * readings disagree; the statement is inconsistent too where all relations cannot hold at once.
  *
  * @throws `no-such-figure`, `figure-not-of-relation`, `figures-of-two-kinds`, `relation-without-parts`, `rate-or-excess`,
- * `not-a-figure`, what `parseQuantity` throws, and `missing-key`, `unknown-key`, `wrong-type`, `not-one-of` for data of another
- * shape; all faults together
+ * `not-a-figure`, `too-many-digits`, `step-not-positive`, `empty-interval`, `not-a-number`, `unsafe-integer`, what `parseQuantity`
+ * throws, and `missing-key`, `unknown-key`, `wrong-type`, `empty-text`, `not-one-of` for data of another shape; all faults together
  *
  * @example
  * import { auditStatement } from 'kttt/audit';

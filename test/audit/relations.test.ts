@@ -419,6 +419,19 @@ describe('a relation whose figures can be read in two ways', () => {
     expect(verdict).toBe('unknown');
   });
 
+  it('is decided however many ways there are to read the figures of another', () => {
+    const keys = Array.from({ length: 9 }, (_, i) => `x${i}`);
+    const others = Object.fromEntries(keys.map((key) => [key, ambiguous(read('1'), read('1'))]));
+    const { relations } = auditStatement({
+      figures: { t: count(10), a: count(4), b: count(6), ...others },
+      relations: [sum, { kind: 'sum', total: 't', parts: keys }],
+    });
+    expect(relations.map(({ verdict, reason }) => [verdict, reason])).toEqual([
+      ['consistent', null],
+      ['unknown', 'undecided'],
+    ]);
+  });
+
   it('is not decided where the ways to read it are more than are gone through', () => {
     const twice = ambiguous(read('1'), read('1'));
     const keys = (many: number) => Array.from({ length: many }, (_, i) => `a${i}`);
@@ -500,7 +513,7 @@ describe('all relations together', () => {
   it('cannot be where two sums have the same parts and not the same total', () => {
     const parts = { a: percent(50, 50), b: percent(50, 50) };
     const audit = auditStatement({
-      figures: { ...parts, first: percent('70', '0.1'), second: percent('71', '0.1') },
+      figures: { ...parts, first: percent('70', '0.0001'), second: percent('70.001', '0.0001') },
       relations: ['first', 'second'].map((total): Relation => ({ kind: 'sum', total, parts: ['a', 'b'] })),
     });
     expect(audit.relations.map(({ verdict }) => verdict)).toEqual(['consistent', 'consistent']);
@@ -656,6 +669,11 @@ describe('a statement that is none', () => {
     expect(isSound({ value: 5, kind: 'money' }, inUnit('money', 'VND'))).toBe('consistent');
     expect(isSound({ value: 5, kind: 'measure' }, { value: 5, kind: 'measure' })).toBe('consistent');
     expect(isSound(5, inUnit('money', 'VND'))).toBe('consistent');
+    expect(relationOf({ t: 10, n: 5, a: 2 }, { kind: 'average', total: 't', count: 'n', average: 'a' }).verdict).toBe(
+      'consistent',
+    );
+    const paid = { r: money('70', '1'), t: money('40', '1'), p: percent(75) };
+    expect(relationOf(paid, { kind: 'attainment', result: 'r', target: 't', excess: 'p' }).verdict).toBe('consistent');
   });
 
   it('of any shape is told from a fault of the library', () => {
