@@ -79,8 +79,8 @@ export class QuantityReader {
     if (!isNumber && !beginnings.has(tokens.word(at))) return null;
     const other = isNumber ? (this.#notAFigure(at) ?? this.#fraction(at)) : this.#inWords(at);
     if (other) return other;
-    const amount = amountAt(tokens, at);
-    return amount && (isNumber || this.#isNumberInWords(at)) ? this.#figure(at, amount) : null;
+    const amount = isNumber || this.#isNumberInWords(at) ? amountAt(tokens, at) : null;
+    return amount && this.#figure(at, amount);
   }
 
   /** What begins with a word and is no plain number. */

@@ -6,6 +6,7 @@ export const words: readonly string[] =
 
 /** Pieces that, repeated, would cost a careless reader more than their length. */
 export const nastyPieces: readonly string[] = [
+  'không tỷ ',
   ...['1 ', '1 234 ', '1/', '1-', '1.', '1,', '1..', '1:', '1\n', '1a', '1\u200b', '-5 ', '2024-', '2021, '],
   ...['một ', 'một tỷ ', 'một tỷ tỷ ', 'tỷ ', 'một phẩy một ', 'năm đến ', 'năm năm đến năm ', 'hai mươi ', 'một nửa '],
   ...['một nghìn hai trăm ', 'hai phần ', 'một trăm linh ', '5 triệu 5 nghìn ', '5 tỷ 2 '],
