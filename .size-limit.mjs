@@ -3,8 +3,10 @@ const ceilings = [
   { name: 'assessTarget alone, with decimal.js and without zod', import: '{ assessTarget }', limit: '20 kB' },
   { name: 'averageBy alone, with decimal.js and without zod', import: '{ averageBy }', limit: '20 kB' },
   // assessCommitment takes a register as well as figures, so the root holds the roll-up too; not the checks of raw data.
-  { name: 'the root as a whole', import: '*', limit: '39 kB' },
-  { name: 'assessCommitment, from figures or over a register', import: '{ assessCommitment }', limit: '31 kB' },
+  // Averages read records in blocks and sums spill over to big integers; summaries themselves stay out of it.
+  { name: 'the root as a whole', import: '*', limit: '46 kB' },
+  // A roll-up over a register runs on summaries, whose states can be checked, sent and merged: 7 kB of both.
+  { name: 'assessCommitment, from figures or over a register', import: '{ assessCommitment }', limit: '38 kB' },
   { name: 'scoreForm', path: 'dist/scorecard.js', import: '{ scoreForm }', limit: '28 kB' },
   {
     // It shares chunks with ever more rooms, which costs some bytes of imports; 38 before the audit came.

@@ -8,9 +8,12 @@ import { Decimal } from 'decimal.js';
 import { mean, median as medianOfFloats } from 'simple-statistics';
 import { Bench } from 'tinybench';
 import { assessTarget, atLeast, averageBy, median, percent, toPercent } from '../dist/index.js';
+import { importRows } from './imports.mjs';
 import { ocopRows } from './ocop.mjs';
 import { readingRows } from './reading.mjs';
 import { scoringRows } from './scoring.mjs';
+import { summaryRows } from './summaries.mjs';
+import { validationRows } from './validation.mjs';
 
 const quick = process.argv.includes('--quick');
 const size = quick ? 1_000 : 100_000;
@@ -77,7 +80,10 @@ for (const { title, yardstick, others } of groups) {
   });
 }
 
-const rows = [...scoringRows({ quick }), ...ocopRows({ quick }), ...readingRows({ quick })];
+const rows = [];
+for (const rowsOf of [scoringRows, ocopRows, readingRows, summaryRows, validationRows, importRows]) {
+  rows.push(...(await rowsOf({ quick })));
+}
 for (const { id, title, unit, ours, other, ratio } of rows) {
   console.log(`\n${id}: ${title}\n  ${ours.toFixed(2)} ${unit}, ${other.toFixed(2)}: ratio ${ratio.toFixed(2)}`);
 }

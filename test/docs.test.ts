@@ -69,7 +69,10 @@ function withChecks(example: DocExample): string {
     .join('\n');
 }
 
-function run(example: DocExample): void {
+/** The constructor of functions that may wait, as an example does in a `for await` loop. */
+const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
+
+async function run(example: DocExample): Promise<void> {
   const { outputText } = ts.transpileModule(withChecks(example), {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
@@ -77,14 +80,14 @@ function run(example: DocExample): void {
     if (!Object.hasOwn(modules, name)) throw new Error(`${example.place}: there is no «${name}» for users`);
     return modules[name];
   };
-  new Function('require', 'exports', 'checks', outputText)(load, {}, checks);
+  await new AsyncFunction('require', 'exports', 'checks', outputText)(load, {}, checks);
 }
 
 describe('the documentation', () => {
   const examples = docExamples();
 
-  it.each(examples.map((example) => [example.place, example] as const))('%s does what it says', (_, example) => {
+  it.each(examples.map((example) => [example.place, example] as const))('%s does what it says', async (_, example) => {
     expect(claimsOf(example).some(({ promised }) => promised !== null)).toBe(true);
-    run(example);
+    await run(example);
   });
 });

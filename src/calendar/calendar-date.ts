@@ -42,9 +42,16 @@ export function calendarDate(text: string, path: Path = []): CalendarDate {
   return text;
 }
 
+/** A date in figures, which may not exist. */
+const inFigures = /^(?:19|[2-9]\d)\d\d-\d\d-\d\d$/;
+/** A date up to the 28th, which every month has: most dates need no count of days. */
+const dayOfAnyMonth = /^(?:19|[2-9]\d)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 /** Whether a value is an existing day written `YYYY-MM-DD`. */
 export function isCalendarDate(value: unknown): value is CalendarDate {
-  if (typeof value !== 'string' || !/^(?:19|[2-9]\d)\d\d-\d\d-\d\d$/.test(value)) return false;
+  if (typeof value !== 'string') return false;
+  if (dayOfAnyMonth.test(value)) return true;
+  if (!inFigures.test(value)) return false;
   const [year, month, day] = partsOf(value);
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }

@@ -81,7 +81,11 @@ interface Reading {
   readonly read: (...parts: readonly (string | undefined)[]) => Period;
 }
 
-const monthNames = englishMonths.map((name) => name.toLowerCase());
+const monthNames = /* @__PURE__ */ englishMonths.map((name) => name.toLowerCase());
+
+function englishMonthPattern(): RegExp {
+  return new RegExp(`^(${monthNames.join('|')}) (\\d{4})$`);
+}
 
 const readings: readonly Reading[] = [
   { pattern: /^(?:năm |year )?(\d{4})$/, read: (y) => year(Number(y)) },
@@ -106,7 +110,7 @@ const readings: readonly Reading[] = [
     read: (m, y) => month(Number(y), Number(m)),
   },
   {
-    pattern: new RegExp(`^(${monthNames.join('|')}) (\\d{4})$`),
+    pattern: /* @__PURE__ */ englishMonthPattern(),
     read: (name, y) => month(Number(y), monthNames.indexOf(String(name)) + 1),
   },
   {

@@ -31,7 +31,9 @@ export const statusText: Readonly<Record<Status, Text>> = {
 
 /** The verdicts on a whole commitment in words. */
 export const wholeStatusText: Readonly<Record<Status, Text>> = {
-  ...statusText,
+  met: { vi: 'đạt', en: 'met' },
+  'not-met': { vi: 'không đạt', en: 'not met' },
+  'not-applicable': { vi: 'không áp dụng', en: 'not applicable' },
   unknown: { vi: 'chưa đủ số liệu để kết luận', en: 'unknown' },
 };
 

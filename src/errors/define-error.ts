@@ -9,7 +9,11 @@ export type Placeholders<Template extends string> = Template extends `${string}{
 export type InfoOf<Template extends string> = { readonly [Name in Placeholders<Template>]: string | number };
 
 /** Makes the error of one kind from its facts and its place in the input. */
-export type ErrorDefinition<Code extends string, I extends Info> = (info: I, path?: Path) => KtttError<Code, I>;
+export interface ErrorDefinition<Code extends string, I extends Info> {
+  (info: I, path?: Path): KtttError<Code, I>;
+  /** The fault alone, for many that are told of and not thrown: an error takes a picture of the stack, which costs. */
+  readonly fault: (info: I, path?: Path) => Fault<Code, I>;
+}
 
 /**
  * Defines one kind of error beside the code that throws it.
@@ -35,13 +39,14 @@ export function defineError<const Code extends string, const Vi extends string, 
   code: Code,
   messages: { readonly vi: Vi; readonly en: En },
 ): ErrorDefinition<Code, InfoOf<Vi> & InfoOf<En>> {
-  return (info, path = []) =>
-    new KtttError({
-      code,
-      path,
-      info,
-      messages: { vi: write(messages.vi, info, path), en: write(messages.en, info, path) },
-    });
+  const [vi, en] = [sentence(messages.vi), sentence(messages.en)];
+  const fault = (info: InfoOf<Vi> & InfoOf<En>, path: Path = []) => ({
+    code,
+    path,
+    info,
+    messages: { vi: placed(vi(info), path), en: placed(en(info), path) },
+  });
+  return Object.assign((info: InfoOf<Vi> & InfoOf<En>, path?: Path) => new KtttError(fault(info, path)), { fault });
 }
 
 const severalFaults = /* @__PURE__ */ defineError('several-faults', {
@@ -83,11 +88,13 @@ export function faultAt(path: Path, fault: Fault): Fault {
   return { ...fault, path, messages: { vi: moved(fault.messages.vi), en: moved(fault.messages.en) } };
 }
 
-function write(template: string, info: Info, path: Path): string {
-  return placed(
-    template.replace(/\{([^{}]+)\}/g, (_, name: string) => String(info[name])),
-    path,
-  );
+/** Fills the facts into a template, which is taken apart when it is first used. */
+function sentence(template: string): (info: Info) => string {
+  let parts: readonly string[] | undefined;
+  return (info) => {
+    parts ??= template.split(/[{}]/);
+    return parts.reduce((text, part, i) => text + (i % 2 === 0 ? part : info[part]), '');
+  };
 }
 
 function placed(sentence: string, path: Path): string {

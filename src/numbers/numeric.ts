@@ -57,6 +57,12 @@ export function readNumeric(value: Numeric, path: Path = []): ExactDecimal {
   return new Exactly(text);
 }
 
+/** Whether a number or a text is one that `readNumeric` takes. */
+export function isNumeric(value: Exact): boolean {
+  if (typeof value === 'string') return plainDecimal.test(value);
+  return Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value));
+}
+
 /**
  * Writes a number as results hold it: a safe integer given as a `number` stays one, anything else becomes a plain
  * decimal string without needless zeros.

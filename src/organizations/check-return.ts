@@ -21,6 +21,7 @@ import { wholeCount } from '../numbers/quantity.ts';
 import { notApplicable } from '../numbers/states.ts';
 import { type AnnualReturn, type OcopProduct, ratings } from './annual-return.ts';
 import { type Award, awardKinds, awardRecipients } from './award.ts';
+import { isPlainAmount, isPlainCount, isPlainProfit } from './plain-return.ts';
 
 export const negativeAmount = /* @__PURE__ */ defineError('negative-amount', {
   vi: 'số tiền {found} âm; chỉ lợi nhuận mới có thể âm',
@@ -49,12 +50,19 @@ function answer(check: Check): Check {
     value === null || value === undefined || value === notApplicable || check(value, path, attempt);
 }
 
+/** A check that need not look twice at what is sound at a glance. */
+// @__NO_SIDE_EFFECTS__
+function unless(isPlain: (value: unknown) => boolean, check: Check): Check {
+  return (value, path, attempt) => isPlain(value) || check(value, path, attempt);
+}
+
 /** Raw data as whole đồng, negative for a loss, which may be missing or not apply. */
-export const dong: Check = /* @__PURE__ */ answer(/* @__PURE__ */ sound('đồng', wholeDong));
+export const dong: Check = /* @__PURE__ */ unless(isPlainProfit, /* @__PURE__ */ sound('đồng', wholeDong));
 /** Raw data as a number of people, which may be missing or not apply. */
-export const people: Check = /* @__PURE__ */ answer(/* @__PURE__ */ sound('number', wholeCount));
+export const people: Check = /* @__PURE__ */ unless(isPlainCount, /* @__PURE__ */ sound('number', wholeCount));
 /** Raw data as whole đồng that cannot be negative, which may be missing or not apply. */
-export const dongFromZero: Check = /* @__PURE__ */ answer(
+export const dongFromZero: Check = /* @__PURE__ */ unless(
+  isPlainAmount,
   /* @__PURE__ */ sound('đồng', (value: Numeric, path) => {
     const amount = wholeDong(value, path);
     if (readNumeric(amount).lessThan(0)) throw negativeAmount({ found: found(amount) }, path);

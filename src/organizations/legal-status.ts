@@ -84,7 +84,11 @@ export const cooperativeStatusCitation: LegalCitation = {
 };
 
 /** Where the list of statuses of cooperative groups stands. */
-export const groupStatusCitation: LegalCitation = { ...cooperativeStatusCitation, article: '28' };
+export const groupStatusCitation: LegalCitation = {
+  kind: 'legal',
+  instrument: { kind: 'decree', number: '92/2024/NĐ-CP' },
+  article: '28',
+};
 
 /**
  * The legal status on a date; `null` where none is recorded for it.

@@ -187,15 +187,19 @@ const dates: FieldChecks<ComplianceDates> = {
   operatingSince: when,
 };
 
-const checks: FieldChecks<ComplianceFacts> = {
-  kind: /* @__PURE__ */ oneOf(organizationKinds),
-  ...counts,
-  ...shares,
-  ...words,
-  ...flags,
-  ...acts,
-  ...dates,
-};
+const checks: FieldChecks<ComplianceFacts> = /* @__PURE__ */ allChecks();
+
+function allChecks(): FieldChecks<ComplianceFacts> {
+  return {
+    kind: oneOf(organizationKinds),
+    ...counts,
+    ...shares,
+    ...words,
+    ...flags,
+    ...acts,
+    ...dates,
+  };
+}
 
 const shape: Check = /* @__PURE__ */ fields<ComplianceFacts>(checks);
 

@@ -22,6 +22,7 @@ export {
   type Reorganized,
 } from './like-for-like.ts';
 export type { IndicatorResult, MeasuredIndicator } from './measurement.ts';
+export type { Completeness, PlaceFigures, PlaceSummary } from './place-summary.ts';
 export { type RegisterRecord, type RegisterView, recordsAt, type SettledView } from './records.ts';
 export { createRegister, type Register, type RegisterParts } from './register.ts';
 export type {
@@ -36,4 +37,4 @@ export type {
   TotalMeasure,
 } from './register-indicator.ts';
 export { type Consolidation, consolidate, type Dissolution, dissolve, type Merger, mergeInto } from './reorganize.ts';
-export { type Completeness, type Place, type RollUp, type RollUpOptions, type RollUpPart, rollUp } from './roll-up.ts';
+export { type Place, type RollUp, type RollUpOptions, type RollUpPart, rollUp, rollUpSummary } from './roll-up.ts';

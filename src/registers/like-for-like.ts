@@ -4,7 +4,7 @@ import { listOf } from '../errors/list-of.ts';
 import { compare, divide, type Ratio, type RatioLike, subtract } from '../numbers/ratio.ts';
 import type { Organization } from '../organizations/organization.ts';
 import { checkRegisterIndicators } from './check-indicator.ts';
-import { type IndicatorResult, type MeasuredIndicator, Measurement } from './measurement.ts';
+import { type IndicatorResult, type MeasuredIndicator, measured } from './measurement.ts';
 import { unknownOrganization } from './placed-organizations.ts';
 import { type RegisterRecord, recordsOf, type SettledView, settleView } from './records.ts';
 import type { Register } from './register.ts';
@@ -216,11 +216,7 @@ function compared(
   groups: readonly Group[],
   spans: readonly [before: Span, after: Span],
 ): LikeForLikeResult {
-  const over = (records: readonly RegisterRecord[], span: Span) => {
-    const measurement = new Measurement(indicator, span);
-    for (const record of records) measurement.add(record);
-    return measurement.result();
-  };
+  const over = (records: readonly RegisterRecord[], span: Span) => measured(indicator, records, span);
   const states = groups.map((group) => ({
     group,
     state: stateOf(over(group.before, spans[0]), over(group.after, spans[1]), indicator),

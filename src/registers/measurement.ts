@@ -1,10 +1,15 @@
+import { at } from '../errors/at.ts';
 import { type Numeric, readNumeric } from '../numbers/numeric.ts';
 import { type Amount, type Count, wholeCount } from '../numbers/quantity.ts';
 import { compare, type Ratio, ratio } from '../numbers/ratio.ts';
-import { type Figure, hasValue, type NotApplicable, notApplicable } from '../numbers/states.ts';
-import { RunningSum } from '../numbers/sum.ts';
+import { type Figure, type NotApplicable, notApplicable } from '../numbers/states.ts';
 import type { Answer, OcopProduct } from '../organizations/annual-return.ts';
-import { emptyTally, type OpenTally, type Tally, tallied } from '../statistics/tally.ts';
+import type { Measure } from '../statistics/measure.ts';
+import type { Part } from '../statistics/part.ts';
+import type { Counted } from '../statistics/share-ledger.ts';
+import { defineSummary } from '../statistics/summary.ts';
+import * as take from '../statistics/take.ts';
+import type { Tally } from '../statistics/tally.ts';
 import type { RegisterRecord } from './records.ts';
 import type {
   AdditiveFigure,
@@ -12,7 +17,6 @@ import type {
   Condition,
   Population,
   RegisterIndicator,
-  RegisterMeasure,
   Span,
 } from './register-indicator.ts';
 
@@ -36,146 +40,124 @@ export interface IndicatorResult extends Tally {
   readonly high: MeasuredIndicator | null;
 }
 
-/** An indicator while it is taken: records are added, and what they come to is read off at the end. */
-export class Measurement {
-  readonly #indicator: RegisterIndicator;
-  readonly #span: Span;
-  readonly #tally: OpenTally = emptyTally();
-  readonly #sum = new RunningSum();
-  readonly #per = new RunningSum();
-  #having = 0;
-  /** Those that may belong to the population or not, by what they answer. */
-  readonly #doubtful = { yes: 0, no: 0, open: 0, none: 0 };
+/** Takes indicators over records: the measures of a summary, by the place of their indicator, and what each comes to. */
+export interface IndicatorMeasures {
+  readonly measures: Readonly<Record<string, Part<RegisterRecord, unknown>>>;
+  resultsOf(answers: Readonly<Record<string, unknown>>): readonly IndicatorResult[];
+}
 
-  constructor(indicator: RegisterIndicator, span: Span) {
-    this.#indicator = indicator;
-    this.#span = span;
-  }
+/** How indicators are taken over the records of a span. */
+export function measuresOf(indicators: readonly RegisterIndicator[], span: Span): IndicatorMeasures {
+  const taken = indicators.map((indicator) => takenBy(indicator, span));
+  return {
+    measures: Object.fromEntries(taken.map(({ measure }, i) => [nameOf(i), measure])),
+    resultsOf: (answers) => taken.map(({ resultOf }, i) => resultOf(answers[nameOf(i)])),
+  };
+}
 
-  add(record: RegisterRecord): void {
-    const { measure } = this.#indicator;
-    const isOne = belongs(record, measure.over);
-    if (isOne === false) return;
-    if (measure.take === 'share' || measure.take === 'count') {
-      this.#count(measure.having ? meets(record, measure.having, this.#span) : true, isOne === true);
-      return;
+/** What an indicator comes to over some records. */
+export function measured(indicator: RegisterIndicator, records: Iterable<RegisterRecord>, span: Span): IndicatorResult {
+  const { measures, resultsOf } = measuresOf([indicator], span);
+  const summary = defineSummary({ id: 'indicator', measures });
+  return at(resultsOf(summary.finish(summary.addAll(summary.empty(), records))), 0);
+}
+
+/** The indicator at a place, as the answer of a summary. */
+function nameOf(place: number): string {
+  return `indicator-${place}`;
+}
+
+/** A measure over records, and what its answer says of an indicator. */
+interface Taken {
+  readonly measure: Part<RegisterRecord, unknown>;
+  resultOf(answer: unknown): IndicatorResult;
+}
+
+function takenBy(indicator: RegisterIndicator, span: Span): Taken {
+  const { measure } = indicator;
+  const over = (record: RegisterRecord) => belongs(record, measure.over);
+  const figure = (of: AdditiveFigure) => (record: RegisterRecord) => figureOf(record, of, span);
+  switch (measure.take) {
+    case 'share': {
+      const { having, outOf } = measure;
+      const asked = (record: RegisterRecord) => meets(record, having, span);
+      return taken(indicator, take.share(asked, { over, outOf }), ({ value, ofKnown, low, high }) => ({
+        value,
+        ofKnown,
+        low,
+        high,
+      }));
     }
-    if (isOne === null) {
-      this.#tally.missing += 1;
-      return;
+    case 'count': {
+      const { having } = measure;
+      const asked = having ? (record: RegisterRecord) => meets(record, having, span) : () => true;
+      return taken(indicator, take.count(asked, { over }), valuesOfCount);
     }
-    const figure = figureOf(record, measure.of, this.#span);
-    const per =
-      measure.take === 'average' && measure.per !== 'organization' ? figureOf(record, measure.per, this.#span) : 1;
-    if (tallied(this.#tally, stateOf(figure, per)) && hasValue(figure) && hasValue(per)) {
-      this.#sum.add(figure, 0);
-      this.#per.add(per, 0);
-    }
-  }
-
-  #count(answer: Answer<boolean>, isCertain: boolean): void {
-    const state = answer === true ? 'yes' : answer === false ? 'no' : answer === notApplicable ? 'none' : 'open';
-    if (!isCertain) {
-      this.#doubtful[state] += 1;
-      this.#tally.missing += 1;
-    } else if (tallied(this.#tally, typeof answer === 'boolean' ? 1 : answer)) {
-      this.#having += Number(state === 'yes');
-    }
-  }
-
-  result(): IndicatorResult {
-    return { indicator: this.#indicator.id, ...this.#tally, ...this.#valueOf(this.#indicator.measure) };
-  }
-
-  #valueOf(measure: RegisterMeasure): Values {
-    switch (measure.take) {
-      case 'share':
-        return this.#share(measure.outOf === 'all');
-      case 'count': {
-        const { count, missing } = this.#tally;
-        const most = this.#having + this.#openInside() + this.#doubtful.yes + this.#doubtful.open;
-        return known(
-          counted(this.#having),
-          counted(most),
-          missing > 0 && count === 0 ? null : counted(this.#having),
-          missing,
-        );
-      }
-      case 'total':
-        return this.#total(measure.of);
-      case 'average':
-        return this.#average(measure);
+    case 'total':
+      return taken(indicator, take.sum(figure(measure.of), { over }), (sum) =>
+        valuesOfTotal(indicator, measure.of, sum),
+      );
+    case 'average': {
+      const { of, per } = measure;
+      return per === 'organization'
+        ? taken(indicator, take.average(figure(of), { over }), (average) =>
+            valuesOfAverage(measure, average, average.sum, average.count),
+          )
+        : taken(indicator, take.ratio(figure(of), figure(per), { over }), (quotient) =>
+            valuesOfAverage(measure, quotient, quotient.sum, quotient.per),
+          );
     }
   }
+}
 
-  /**
-   * A share is least where all who might lower it are of the population and none who raises it is, and most the other
-   * way round.
-   */
-  #share(ofAll: boolean): Values {
-    const { count, missing, notApplicable: without } = this.#tally;
-    const { yes, no, open, none } = this.#doubtful;
-    const share = (part: number, whole: number) => (whole === 0 ? null : ratio(part, whole));
-    const told = count + (ofAll ? without : 0);
-    const inside = told + this.#openInside();
-    return known(
-      share(this.#having, inside + no + open + (ofAll ? none : 0)),
-      share(this.#having + this.#openInside() + yes + open, inside + yes + open),
-      share(this.#having, told),
-      missing,
-    );
-  }
+/** An answer with its tally as the result of an indicator. */
+function taken<Answer extends Tally>(
+  { id }: RegisterIndicator,
+  measure: Measure<RegisterRecord, Answer>,
+  valuesOf: (answer: Answer) => Values,
+): Taken {
+  return {
+    measure,
+    resultOf: (answer) => {
+      const { count, notApplicable: without, missing } = answer as Answer;
+      return { indicator: id, count, notApplicable: without, missing, ...valuesOf(answer as Answer) };
+    },
+  };
+}
 
-  /** Those of the population that did not tell. */
-  #openInside(): number {
-    const { yes, no, open, none } = this.#doubtful;
-    return this.#tally.missing - yes - no - open - none;
-  }
+function valuesOfCount({ count, missing, having, high }: Counted): Values {
+  const certain = counted(having);
+  const ofKnown = missing > 0 && count === 0 ? null : certain;
+  return { value: high === having ? certain : null, ofKnown, low: certain, high: counted(high) };
+}
 
-  #total(figure: AdditiveFigure): Values {
-    const { count, missing, notApplicable: without } = this.#tally;
-    if (count === 0 && missing === 0 && without > 0) return noValue;
-    const sum = this.#sum.total();
-    const total: MeasuredIndicator =
-      this.#indicator.kind === 'amount'
-        ? { kind: 'amount', value: sum }
-        : counted(wholeCount(sum, [this.#indicator.id]));
-    if (missing === 0) return known(total, total, total, missing);
-    const low = figure === 'profitBeforeTax' ? null : total;
-    return { value: null, ofKnown: count === 0 ? null : total, low, high: null };
-  }
+function valuesOfTotal(indicator: RegisterIndicator, figure: AdditiveFigure, answer: take.Sum): Values {
+  const { count, missing, notApplicable: without, sum } = answer;
+  if (count === 0 && missing === 0 && without > 0) return noValue;
+  const total: MeasuredIndicator =
+    indicator.kind === 'amount' ? { kind: 'amount', value: sum } : counted(wholeCount(sum, [indicator.id]));
+  if (missing === 0) return { value: total, ofKnown: total, low: total, high: total };
+  const low = figure === 'profitBeforeTax' ? null : total;
+  return { value: null, ofKnown: count === 0 ? null : total, low, high: null };
+}
 
-  #average({ per, missing: open }: AverageMeasure): Values {
-    const { count, missing } = this.#tally;
-    const [sum, shared] = [this.#sum.total(), per === 'organization' ? count : this.#per.total()];
-    const average = compare(shared, 0) > 0 ? ratio(sum, shared) : null;
-    if (average === null && missing === 0) return noValue;
-    const isOpen = missing > 0 && (open === 'open' || average === null);
-    return isOpen
-      ? { value: null, ofKnown: average, low: null, high: null }
-      : { value: average, ofKnown: average, low: average, high: average };
-  }
+function valuesOfAverage(
+  { missing: open }: AverageMeasure,
+  { missing }: Tally,
+  sum: string,
+  shared: string | number,
+): Values {
+  const average = compare(shared, 0) > 0 ? ratio(sum, shared) : null;
+  if (average === null && missing === 0) return noValue;
+  const isOpen = missing > 0 && (open === 'open' || average === null);
+  return isOpen
+    ? { value: null, ofKnown: average, low: null, high: null }
+    : { value: average, ofKnown: average, low: average, high: average };
 }
 
 type Values = Pick<IndicatorResult, 'value' | 'ofKnown' | 'low' | 'high'>;
 
 const noValue: Values = { value: notApplicable, ofKnown: notApplicable, low: null, high: null };
-
-/** A value between two ends, which are one where nothing is missing that matters; a share of nothing does not apply. */
-function known(
-  low: MeasuredIndicator | null,
-  high: MeasuredIndicator | null,
-  ofKnown: MeasuredIndicator | null,
-  missing: number,
-): Values {
-  if (low === null && missing === 0) return noValue;
-  return { value: low !== null && high !== null && isSame(low, high) ? low : null, ofKnown, low, high };
-}
-
-function isSame(low: MeasuredIndicator, high: MeasuredIndicator): boolean {
-  const scale = (value: MeasuredIndicator) => ('kind' in value ? value.value : value);
-  return compare(scale(low), scale(high)) === 0;
-}
 
 function counted(value: number): Count {
   return { kind: 'count', value };
@@ -222,10 +204,4 @@ function figureOf({ figures }: RegisterRecord, figure: AdditiveFigure, { asOf }:
   const products = figures.ocopProducts;
   if (!products || products === notApplicable) return products;
   return products.filter(({ recognized }) => recognized <= asOf).length;
-}
-
-/** The state of a figure over another: one that does not apply or is missing makes the quotient so. */
-function stateOf(figure: Figure, per: Figure): Figure {
-  if (figure === notApplicable || per === notApplicable) return notApplicable;
-  return hasValue(figure) && hasValue(per) ? 1 : null;
 }

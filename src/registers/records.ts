@@ -205,9 +205,11 @@ function figuresOf(returns: readonly (AnnualReturn | undefined)[], hasItsOwn: bo
 }
 
 /** An organization that was not there in the year has no figure of it. */
-const noFigures: ReturnFigures = /* @__PURE__ */ Object.fromEntries(
-  [...additiveFigures, ...returnFlags, 'rating'].map((key) => [key, notApplicable]),
-);
+const noFigures: ReturnFigures = /* @__PURE__ */ nothingApplies();
+
+function nothingApplies(): ReturnFigures {
+  return Object.fromEntries([...additiveFigures, ...returnFlags, 'rating'].map((key) => [key, notApplicable]));
+}
 
 /** A total that is missing where one part is, and does not apply where none does. */
 function sumOf(parts: readonly Figure[]): Figure {

@@ -3,12 +3,20 @@ import { checkPeriod, type Period } from '../calendar/period.ts';
 import { defineError, found } from '../errors/index.ts';
 import { existsOn, type Locality, type LocalityLevel, localityLevels, nameOn } from '../localities/locality.ts';
 import { LocalityTree } from '../localities/locality-tree.ts';
-import type { OrganizationKind } from '../organizations/organization.ts';
+import type { SummaryState } from '../statistics/summary-state.ts';
 import { checkRegisterIndicators } from './check-indicator.ts';
-import { type IndicatorResult, Measurement } from './measurement.ts';
-import { checkRegister, lineOf, type RegisterRecord, type RegisterView, recordsOf, settleView } from './records.ts';
+import { type PlaceFigures, type PlaceSummary, placeSummary } from './place-summary.ts';
+import {
+  checkRegister,
+  lineOf,
+  type RegisterRecord,
+  type RegisterView,
+  recordsOf,
+  type SettledView,
+  settleView,
+} from './records.ts';
 import type { Register } from './register.ts';
-import { type RegisterIndicator, type Span, spanOf } from './register-indicator.ts';
+import { type RegisterIndicator, spanOf } from './register-indicator.ts';
 
 /** What a roll-up is over and how it is divided. */
 export interface RollUpOptions extends RegisterView {
@@ -34,20 +42,9 @@ export type Place =
   /** The organizations whose seat no unit of the day is known to hold, such as those of a district that was split. */
   | { readonly kind: 'unplaced' };
 
-/** How many returns came in of those there should be. */
-export interface Completeness {
-  readonly expected: number;
-  readonly received: number;
-}
-
 /** The indicators over the organizations of a place. */
-export interface RollUpPart {
+export interface RollUpPart extends PlaceFigures {
   readonly place: Place;
-  /** How many organizations of each kind there are. */
-  readonly organizations: Readonly<Record<OrganizationKind, number>>;
-  readonly completeness: Completeness;
-  /** One for each indicator, in their order. */
-  readonly results: readonly IndicatorResult[];
 }
 
 /** Indicators over a register on a day, in all and by locality. Plain JSON. */
@@ -111,27 +108,73 @@ export function rollUp(register: Register, indicators: readonly RegisterIndicato
   const isDivided = by !== undefined || level !== undefined;
   const view = settleView(options);
   const checked = checkRegisterIndicators(indicators);
-  const about = period ? checkPeriod(period, ['period']) : ({ kind: 'year', year: partsOf(view.asOf)[0] } as const);
-  const makePart = (place: Place) => new Part(place, checked, spanOf(about, view));
-  const whole = makePart({ kind: 'whole' });
-  const unplaced = makePart({ kind: 'unplaced' });
+  const about = periodOf(view, period);
+  const summary = placeSummary(checked, spanOf(about, view));
   const tree = new LocalityTree(checkRegister(register).localities);
   const units = isDivided ? inOrder(tree, view.asOf).filter((unit) => !level || unit.level === level) : [];
-  const parts = new Map(units.map((unit) => [unit.id, makePart(placeOf(unit, view.asOf))]));
-  for (const record of recordsOf(register, view)) {
-    whole.add(record);
-    const holders = lineOf(record, tree).flatMap(({ id }) => parts.get(id) ?? []);
-    for (const part of holders.length > 0 ? holders : [unplaced]) part.add(record);
-  }
-  const divided = isDivided ? [...parts.values(), ...(unplaced.isEmpty ? [] : [unplaced])] : [];
+  const bySeat = seatStates(summary, recordsOf(register, view), tree);
+  const stateOf = (held: (line: readonly string[]) => boolean) =>
+    summary.merge(...bySeat.filter(({ line }) => held(line)).map(({ state }) => state));
+  const partOf = (place: Place, held: (line: readonly string[]) => boolean): RollUpPart => ({
+    place,
+    ...summary.finish(stateOf(held)),
+  });
+  const shown = new Set(units.map(({ id }) => id));
+  const isUnplaced = (line: readonly string[]) => !line.some((id) => shown.has(id));
+  const parts = units.map((unit) => partOf(placeOf(unit, view.asOf), (line) => line.includes(unit.id)));
+  const unplaced =
+    isDivided && bySeat.some(({ line }) => isUnplaced(line)) ? [partOf({ kind: 'unplaced' }, isUnplaced)] : [];
   return {
     kind: 'roll-up',
     ...view,
     period: about,
     indicators: checked,
-    total: whole.result(),
-    parts: divided.map((part) => part.result()),
+    total: partOf({ kind: 'whole' }, () => true),
+    parts: [...parts, ...unplaced],
   };
+}
+
+/**
+ * The summary that a roll-up is made of. A province sums up its own records, seals the state and sends it as JSON; the centre
+ * merges the states of all provinces to the same figures as one register of them all, and takes no province twice.
+ *
+ * @param options the day, and the year and the period where they are not those of the day
+ * @throws `no-measure`, `measure-not-of-indicator`, `no-such-date`, `no-such-year`
+ *
+ * @example
+ * import { createRegister, recordsAt, type RegisterIndicator, rollUpSummary } from 'kttt/registers';
+ *
+ * const register = (id: string, revenue: number) =>
+ *   createRegister({
+ *     localities: [{ id: 'gio-my', level: 'commune', name: 'Xã Gio Mỹ' }],
+ *     organizations: [{ kind: 'cooperative', id, name: id, founded: '2015-03-01', seats: [{ locality: 'gio-my', from: '2015-03-01' }] }],
+ *     returns: [{ organization: id, year: 2023, filed: '2023-12-15', revenue }],
+ *   });
+ * const revenue: RegisterIndicator = {
+ *   id: 'revenue',
+ *   kind: 'amount',
+ *   label: { vi: 'Tổng doanh thu', en: 'Total revenue' },
+ *   figure: { vi: 'doanh thu của các HTX', en: 'revenue of the cooperatives' },
+ *   measure: { take: 'total', over: { kinds: ['cooperative'] }, of: 'revenue' },
+ * };
+ * const options = { asOf: '2023-12-31' };
+ * const summary = rollUpSummary([revenue], options);
+ * const sent = (province: string, of: number) =>
+ *   JSON.stringify(summary.seal(summary.addAll(summary.empty(), recordsAt(register(province, of), options)), province));
+ * const states = [sent('quang-tri', 900), sent('hue', 400)].map((json) => summary.check(JSON.parse(json)));
+ * summary.finish(summary.merge(...states)).results[0]?.value; // → { kind: 'amount', value: '1300' }
+ */
+export function rollUpSummary(
+  indicators: readonly RegisterIndicator[],
+  options: Pick<RollUpOptions, 'asOf' | 'year' | 'period'>,
+): PlaceSummary {
+  const view = settleView(options);
+  return placeSummary(checkRegisterIndicators(indicators), spanOf(periodOf(view, Object(options).period), view));
+}
+
+/** The period that indicators of what came new look at. */
+function periodOf({ asOf }: SettledView, period: Period | undefined): Period {
+  return period ? checkPeriod(period, ['period']) : { kind: 'year', year: partsOf(asOf)[0] };
 }
 
 function checkDivision(by: string | undefined, level: LocalityLevel | undefined): void {
@@ -161,40 +204,26 @@ function placeOf(unit: Locality, asOf: string): Place {
   return { kind: 'locality', id, name: nameOn(unit, asOf), level, parent: parent ?? null };
 }
 
-/** A part while it is taken. */
-class Part {
-  readonly #place: Place;
-  readonly #measurements: readonly Measurement[];
-  readonly #organizations: Record<OrganizationKind, number> = {
-    cooperative: 0,
-    'cooperative-union': 0,
-    'cooperative-group': 0,
-  };
-  #expected = 0;
-  #received = 0;
+/** The state of those whose seat has one line of units above it. */
+interface SeatState {
+  /** The ids of the units that hold the seat, from below. */
+  readonly line: readonly string[];
+  readonly state: SummaryState;
+}
 
-  constructor(place: Place, indicators: readonly RegisterIndicator[], span: Span) {
-    this.#place = place;
-    this.#measurements = indicators.map((indicator) => new Measurement(indicator, span));
+/** Sums up the records of each seat once; every unit above is made of these states. */
+function seatStates(
+  summary: PlaceSummary,
+  records: readonly RegisterRecord[],
+  tree: LocalityTree,
+): readonly SeatState[] {
+  const seats = new Map<string, { readonly line: readonly string[]; readonly records: RegisterRecord[] }>();
+  for (const record of records) {
+    const line = lineOf(record, tree).map(({ id }) => id);
+    const [seat = ''] = line;
+    const held = seats.get(seat) ?? { line, records: [] };
+    held.records.push(record);
+    seats.set(seat, held);
   }
-
-  get isEmpty(): boolean {
-    return Object.values(this.#organizations).every((count) => count === 0);
-  }
-
-  add(record: RegisterRecord): void {
-    this.#organizations[record.organization.kind] += 1;
-    this.#expected += record.expected;
-    this.#received += record.returns.length;
-    for (const measurement of this.#measurements) measurement.add(record);
-  }
-
-  result(): RollUpPart {
-    return {
-      place: this.#place,
-      organizations: this.#organizations,
-      completeness: { expected: this.#expected, received: this.#received },
-      results: this.#measurements.map((measurement) => measurement.result()),
-    };
-  }
+  return [...seats.values()].map(({ line, records: held }) => ({ line, state: summary.addAll(summary.empty(), held) }));
 }

@@ -4,8 +4,9 @@ import { say } from '../errors/say.ts';
 import { formatDate } from '../language/date-text.ts';
 import { formatNumber } from '../language/number-text.ts';
 import { type OrganizationKind, organizationKinds } from '../organizations/organization.ts';
+import type { Completeness } from '../registers/place-summary.ts';
 import type { SettledView } from '../registers/records.ts';
-import type { Completeness, Place, RollUpPart } from '../registers/roll-up.ts';
+import type { Place, RollUpPart } from '../registers/roll-up.ts';
 import type { Field } from './document.ts';
 
 const shortKind: Readonly<Record<OrganizationKind, Text>> = {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { KtttError, type Text } from '../errors/index.ts';
+import { type Fault, KtttError, type Text } from '../errors/index.ts';
 import { emptyText } from '../errors/shape.ts';
 import { faultsOf, type Issue, placeOf, valueAt } from './issue.ts';
 
@@ -41,9 +41,13 @@ export function just<const Words extends readonly (string | number)[]>(...words:
 /** Text with something in it. */
 // @__NO_SIDE_EFFECTS__
 export function text() {
-  return checkedBy(z.string(ours), (value) => {
-    if (value.trim() === '') throw emptyText({});
-  }).meta({ minLength: 1 });
+  return checkedBy(
+    z.string(ours),
+    () => {
+      throw emptyText({});
+    },
+    (value) => value.trim() !== '',
+  ).meta({ minLength: 1 });
 }
 
 /** A finite number of JSON. */
@@ -136,20 +140,38 @@ export function later<Schema extends z.core.$ZodType>(schema: () => Schema) {
 /**
  * Adds a check of the library itself: the faults it throws become faults of the schema, with the same codes. It runs
  * once the parts are sound.
+ *
+ * @param isPlain a quick look at a value: what it says yes to passes the check for certain, anything else is checked
  */
 // @__NO_SIDE_EFFECTS__
 export function checkedBy<Schema extends z.ZodType>(
   schema: Schema,
   check: (value: z.output<Schema>) => unknown,
+  isPlain: (value: z.output<Schema>) => boolean = nothingIsPlain,
 ): Schema {
-  return schema.superRefine((value, context) => {
-    try {
-      check(value);
-    } catch (error) {
-      if (!(error instanceof KtttError)) throw error;
-      context.addIssue({ code: 'custom', continue: false, params: { faults: error.faults } });
-    }
-  });
+  const passes = (value: z.output<Schema>) => isPlain(value) || faultsBy(check, value).length === 0;
+  const report = ({ value, issues }: z.core.ParsePayload<z.output<Schema>>) => {
+    if (isPlain(value)) return;
+    const faults = faultsBy(check, value);
+    if (faults.length > 0) issues.push({ code: 'custom', input: value, path: [], continue: false, params: { faults } });
+  };
+  // `fn` is the yes or no that zod compiles; `check` says what is wrong where nothing is compiled.
+  const def = { check: 'custom', fn: passes };
+  return schema.check({ _zod: { def, check: report, onattach: [] } });
+}
+
+function faultsBy<Value>(check: (value: Value) => unknown, value: Value): readonly Fault[] {
+  try {
+    check(value);
+    return [];
+  } catch (error) {
+    if (!(error instanceof KtttError)) throw error;
+    return error.faults;
+  }
+}
+
+function nothingIsPlain(): boolean {
+  return false;
 }
 
 /** What JSON Schema can say of a check of the library's own. */

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import { type CalendarDate, calendarDate } from '../calendar/calendar-date.ts';
+import { type CalendarDate, calendarDate, isCalendarDate } from '../calendar/calendar-date.ts';
 import { checkPeriod, type Period } from '../calendar/period.ts';
 import { byKey, checkedBy, described, just, number, object, text } from './build.ts';
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const calendarDateSchema: z.ZodType<CalendarDate> = described(
-  checkedBy(text(), (value) => calendarDate(value)),
+  checkedBy(text(), (value) => calendarDate(value), isCalendarDate),
   'CalendarDate',
   { vi: 'Ngày có thật, viết YYYY-MM-DD', en: 'An existing day, written YYYY-MM-DD' },
   { format: 'date' },

@@ -25,6 +25,9 @@ export { localitiesSchema, localitySchema } from './localities.ts';
 export { exactSchema, figureSchema, intervalSchema, quantitySchema, ratioSchema } from './numbers.ts';
 export { annualReturnSchema, awardSchema, ocopProductSchema, organizationSchema } from './organizations.ts';
 export { read } from './read.ts';
+export { type RecordStreamReading, readRecordStream } from './read-record-stream.ts';
+export { type RecordReading, readRecords } from './read-records.ts';
+export type { InvalidRecord, ReadRecordsOptions, RecordCounts, StopSignal } from './record-options.ts';
 export {
   likeForLikeSchema,
   registerChangesSchema,

@@ -29,16 +29,24 @@ export interface Issue {
   readonly params?: { readonly faults?: readonly Fault[] } | undefined;
 }
 
+/** Says what zod found wrong with data in our words. */
+export function faultsOfIssues(issues: readonly Issue[], data: unknown): readonly Fault[] {
+  return issues.flatMap((issue) => {
+    const place = placeOf(issue);
+    return faultsOf(issue, valueAt(data, place), place);
+  });
+}
+
 /** Says a fault of zod's in our words, from the value found at its place; several unknown keys are a fault each. */
 export function faultsOf(issue: Issue, input: unknown, path: Path): readonly Fault[] {
   const ours = issue.params?.faults;
   if (ours) return ours.map((fault) => faultInside(path, fault));
   switch (issue.code) {
     case 'unrecognized_keys':
-      return (issue.keys ?? []).map((key) => unknownKey({ key: found(key) }, [...path, key]));
+      return (issue.keys ?? []).map((key) => unknownKey.fault({ key: found(key) }, [...path, key]));
     case 'too_small':
     case 'too_big':
-      return [outOfRange({ found: found(input), limit: Number(issue.minimum ?? issue.maximum) }, path)];
+      return [outOfRange.fault({ found: found(input), limit: Number(issue.minimum ?? issue.maximum) }, path)];
     case 'invalid_union':
       return issue.options ? wrongWord(issue.options, input, path) : closestForm(issue, input, path);
     case 'invalid_value':
@@ -46,7 +54,7 @@ export function faultsOf(issue: Issue, input: unknown, path: Path): readonly Fau
     case 'invalid_type':
       return [ofType(input, typeOf(issue), path)];
     default:
-      return [notAsAsked({ found: found(input), reason: String(issue.message) }, path)];
+      return [notAsAsked.fault({ found: found(input), reason: String(issue.message) }, path)];
   }
 }
 
@@ -114,12 +122,14 @@ function typeOf({ expected, values, errors = [] }: Issue): string {
 }
 
 function wrongWord(allowed: readonly unknown[], input: unknown, path: Path): readonly Fault[] {
-  if (input === undefined) return [missingKey({ expected: listed(allowed) }, path)];
-  return [notOneOf({ found: found(input), allowed: listed(allowed) }, path)];
+  if (input === undefined) return [missingKey.fault({ expected: listed(allowed) }, path)];
+  return [notOneOf.fault({ found: found(input), allowed: listed(allowed) }, path)];
 }
 
 function ofType(input: unknown, expected: string, path: Path): Fault {
-  return input === undefined ? missingKey({ expected }, path) : wrongType({ found: found(input), expected }, path);
+  return input === undefined
+    ? missingKey.fault({ expected }, path)
+    : wrongType.fault({ found: found(input), expected }, path);
 }
 
 function listed(values: readonly unknown[]): string {

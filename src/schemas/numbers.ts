@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { type Interval, interval } from '../numbers/interval.ts';
-import { type Exact, readNumeric } from '../numbers/numeric.ts';
+import { type Exact, isNumeric, readNumeric } from '../numbers/numeric.ts';
 import { checkQuantity, type Quantity } from '../numbers/quantity.ts';
 import { type Ratio, ratio } from '../numbers/ratio.ts';
 import { type NotApplicable, notApplicable } from '../numbers/states.ts';
@@ -8,7 +8,7 @@ import { byKey, checkedBy, described, either, flag, just, nothing, number, objec
 
 /** A decimal number as text. */
 export const decimalText = described(
-  checkedBy(text(), (value) => readNumeric(value)),
+  checkedBy(text(), (value) => readNumeric(value), isNumeric),
   'DecimalText',
   { vi: 'Số thập phân dạng chuỗi, dấu chấm thập phân', en: 'A decimal number as text, with a decimal point' },
   { pattern: '^-?\\d+(\\.\\d+)?$' },
@@ -16,7 +16,7 @@ export const decimalText = described(
 
 /** A number: a number of JSON, which is read exactly as it is written, or a plain decimal string. */
 export const exactSchema: z.ZodType<Exact> = described(
-  either([checkedBy(number(), (value) => readNumeric(value)), decimalText]),
+  either([checkedBy(number(), (value) => readNumeric(value), isNumeric), decimalText]),
   'Exact',
   { vi: 'Số: số JSON hoặc chuỗi thập phân', en: 'A number: a JSON number or a decimal string' },
 );

@@ -9,6 +9,7 @@ import { checkReturn } from '../organizations/check-return.ts';
 import { fieldsOfOperation } from '../organizations/field-of-operation.ts';
 import { cooperativeStatuses, groupStatuses, type LegalStatus } from '../organizations/legal-status.ts';
 import { endingKinds, type Organization } from '../organizations/organization.ts';
+import { isPlainReturn, plainReturn } from '../organizations/plain-return.ts';
 import {
   byKey,
   checkedBy,
@@ -29,6 +30,7 @@ import {
 } from './build.ts';
 import { calendarDateSchema } from './calendar.ts';
 import { figureSchema } from './numbers.ts';
+import { withPlainReader } from './plain.ts';
 
 export const fieldOfOperation = oneOf(fieldsOfOperation);
 
@@ -86,34 +88,38 @@ const figure = mayBeMissing(figureSchema);
 const yesOrNo = mayBeMissing(either([just(notApplicable), flag(), nothing()]));
 
 /** The annual return of one organization. */
-export const annualReturnSchema: z.ZodType<AnnualReturn> = described(
-  checkedBy(
-    object({
-      organization: text(),
-      year: number(),
-      filed: calendarDateSchema,
-      supersedes: optional(orNull(calendarDateSchema)),
-      revenue: figure,
-      profitBeforeTax: figure,
-      charterCapital: figure,
-      totalCapital: figure,
-      undividedAssets: figure,
-      regularWorkers: figure,
-      officialMembers: figure,
-      managersTrained: figure,
-      rating: mayBeMissing(either([just(notApplicable), oneOf(ratings), nothing()])),
-      linkedWithEnterprise: yesOrNo,
-      newStyleModel: yesOrNo,
-      usesDigitalTools: yesOrNo,
-      ocopProducts: mayBeMissing(either([just(notApplicable), list(ocopProductSchema), nothing()])),
-    }),
-    all(checkReturn),
+export const annualReturnSchema: z.ZodType<AnnualReturn> = withPlainReader(
+  described(
+    checkedBy(
+      object({
+        organization: text(),
+        year: number(),
+        filed: calendarDateSchema,
+        supersedes: optional(orNull(calendarDateSchema)),
+        revenue: figure,
+        profitBeforeTax: figure,
+        charterCapital: figure,
+        totalCapital: figure,
+        undividedAssets: figure,
+        regularWorkers: figure,
+        officialMembers: figure,
+        managersTrained: figure,
+        rating: mayBeMissing(either([just(notApplicable), oneOf(ratings), nothing()])),
+        linkedWithEnterprise: yesOrNo,
+        newStyleModel: yesOrNo,
+        usesDigitalTools: yesOrNo,
+        ocopProducts: mayBeMissing(either([just(notApplicable), list(ocopProductSchema), nothing()])),
+      }),
+      all(checkReturn),
+      isPlainReturn,
+    ),
+    'AnnualReturn',
+    {
+      vi: 'Báo cáo năm của một tổ chức; số còn thiếu để null hoặc bỏ trống',
+      en: 'The annual return of one organization; a missing figure is null or left out',
+    },
   ),
-  'AnnualReturn',
-  {
-    vi: 'Báo cáo năm của một tổ chức; số còn thiếu để null hoặc bỏ trống',
-    en: 'The annual return of one organization; a missing figure is null or left out',
-  },
+  plainReturn,
 );
 
 /** An award given to a collective or an individual. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { at } from '../errors/at.ts';
 import { allFaults, KtttError } from '../errors/index.ts';
-import { faultsOf, placeOf, valueAt } from './issue.ts';
+import { faultsOfIssues } from './issue.ts';
 
 /**
  * Reads raw data with a schema: the typed value, or one `KtttError` that holds every fault with its code and place.
@@ -18,9 +18,6 @@ import { faultsOf, placeOf, valueAt } from './issue.ts';
 export function read<Value>(schema: z.ZodType<Value>, data: unknown): Value {
   const result = z.safeParse(schema, data);
   if (result.success) return result.data;
-  const errors = result.error.issues.flatMap((issue) => {
-    const place = placeOf(issue);
-    return faultsOf(issue, valueAt(data, place), place).map((fault) => new KtttError(fault));
-  });
+  const errors = faultsOfIssues(result.error.issues, data).map((fault) => new KtttError(fault));
   throw allFaults([at(errors, 0), ...errors.slice(1)]);
 }

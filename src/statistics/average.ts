@@ -4,7 +4,8 @@ import { readNumeric, write } from '../numbers/numeric.ts';
 import { ratio } from '../numbers/ratio.ts';
 import { type Figure, hasValue } from '../numbers/states.ts';
 import { RunningSum } from '../numbers/sum.ts';
-import { emptyTally, type Outcome, reasonFor, type Tally, tallied } from './tally.ts';
+import { type Block, blockSize, inBlocks } from './blocks.ts';
+import { emptyTally, type OpenTally, type Outcome, reasonFor, type Tally, tallied } from './tally.ts';
 
 /** An arithmetic mean (bình quân) with everything it was taken from. */
 export type Average = Tally &
@@ -52,16 +53,39 @@ export function average(figures: Iterable<Figure>): Average {
 export function averageBy<T>(records: Iterable<T>, figureOf: (record: T) => Figure): Average {
   const tally = emptyTally();
   const running = new RunningSum();
-  let position = 0;
-  for (const record of listOf(records)) {
-    const figure = figureOf(record);
-    if (tallied(tally, figure)) running.add(figure, position);
-    position += 1;
+  inBlocks(records, (block) => addFigures(block, figureOf, tally, running));
+  return averageOf(running.total(), tally);
+}
+
+/** Whole numbers up to this size can be added up over a block without passing 2^53. */
+const largestOfBlock = Number.MAX_SAFE_INTEGER / blockSize;
+
+/** Adds a figure of each record of a block. Whole numbers of a usual size are added as they are, the others exactly. */
+function addFigures<T>(
+  { records, from, to, pathOf }: Block<T>,
+  figureOf: (record: T) => Figure,
+  tally: OpenTally,
+  running: RunningSum,
+): void {
+  let [sum, count] = [0, 0];
+  for (let i = from; i < to; i += 1) {
+    const figure = figureOf(records[i] as T);
+    if (typeof figure === 'number' && Math.abs(figure) <= largestOfBlock && Math.trunc(figure) === figure) {
+      sum += figure;
+      count += 1;
+    } else if (tallied(tally, figure)) {
+      running.add(figure, () => pathOf(i - from));
+    }
   }
-  const sum = running.total();
+  running.add(sum);
+  tally.count += count;
+}
+
+/** The average of a sum over how many figures it is of. */
+export function averageOf(sum: string, tally: Tally): Average {
   return tally.count === 0
     ? { sum, ...tally, value: null, reason: reasonFor(tally) }
-    : { sum, ...tally, value: ratio(sum, tally.count) };
+    : { sum, ...tally, value: { numerator: sum, denominator: tally.count } };
 }
 
 /** A weighted mean with everything it was taken from. */
@@ -108,8 +132,8 @@ export function weightedAverage(figures: Iterable<Weighted>): WeightedAverage {
     if (!hasValue(value)) {
       tallied(tally, value);
     } else if (tallied(tally, weight)) {
-      products.add(readNumeric(value, [position, 'value']).times(by), position);
-      weights.add(by, position);
+      products.add(readNumeric(value, [position, 'value']).times(by));
+      weights.add(by);
     }
   }
   const [sum, weight] = [products.total(), weights.total()];

@@ -24,7 +24,7 @@ export interface Distribution<Category extends string> extends Tally {
   readonly shares: readonly CategoryShare<Category>[];
 }
 
-const unknownCategory = /* @__PURE__ */ defineError('unknown-category', {
+export const unknownCategory = /* @__PURE__ */ defineError('unknown-category', {
   vi: '«{found}» không thuộc các loại: {allowed}',
   en: '"{found}" is none of the categories: {allowed}',
 });
@@ -58,29 +58,41 @@ export function distribution<T, const Category extends string>(
   categoryOf: (record: T) => Category | NotApplicable | Missing,
   categories: readonly Category[],
 ): Distribution<Category> {
-  const rows = categories.map((category) => ({ category, count: 0 }));
-  const rowOf = new Map<string, { count: number }>();
-  rows.forEach((row, i) => {
-    if (row.category === notApplicable) throw reservedCategory({ found: row.category }, ['categories', i]);
-    if (rowOf.has(row.category)) throw repeatedCategory({ found: found(row.category) }, ['categories', i]);
-    rowOf.set(row.category, row);
-  });
+  checkCategories(categories);
+  const counts = new Map<string, number>(categories.map((category) => [category, 0]));
   const tally = emptyTally();
   let total = 0;
   for (const record of listOf(records)) {
     const category = categoryOf(record);
     const position = total++;
     if (!tallied(tally, category)) continue;
-    const row = rowOf.get(category);
-    if (!row) throw unknownCategory({ found: found(category), allowed: categories.join(', ') }, [position]);
-    row.count += 1;
+    const count = counts.get(category);
+    if (count === undefined)
+      throw unknownCategory({ found: found(category), allowed: categories.join(', ') }, [position]);
+    counts.set(category, count + 1);
   }
+  return distributionOf(categories, counts, tally);
+}
+
+/** Refuses a category that is given twice, or that is no category but a state. */
+export function checkCategories(categories: readonly string[]): void {
+  categories.forEach((category, i) => {
+    if (category === notApplicable) throw reservedCategory({ found: category }, ['categories', i]);
+    if (categories.indexOf(category) !== i) throw repeatedCategory({ found: found(category) }, ['categories', i]);
+  });
+}
+
+/** The distribution that counts make. */
+export function distributionOf<Category extends string>(
+  categories: readonly Category[],
+  counts: ReadonlyMap<string, number>,
+  tally: Tally,
+): Distribution<Category> {
+  const total = tally.count + tally.notApplicable + tally.missing;
   const shareOf = (count: number, whole: number) => (whole === 0 ? null : ratio(count, whole));
-  const shares = rows.map(({ category, count }) => ({
-    category,
-    count,
-    ofKnown: shareOf(count, tally.count),
-    ofAll: shareOf(count, total),
-  }));
+  const shares = categories.map((category) => {
+    const count = counts.get(category) ?? 0;
+    return { category, count, ofKnown: shareOf(count, tally.count), ofAll: shareOf(count, total) };
+  });
   return { ...tally, total, shares };
 }

@@ -67,6 +67,14 @@ describe('defining an error', () => {
     expect(error.faults[0] instanceof Error).toBe(false);
   });
 
+  it('can be told of as a fault that nobody throws', () => {
+    const tooFew = defineError('too-few', { vi: 'chỉ có {found}, cần {least}', en: '{least} needed, {found} found' });
+    expect(tooFew.fault({ found: 1, least: 3 }, ['votes'])).toStrictEqual(
+      tooFew({ found: 1, least: 3 }, ['votes']).faults[0],
+    );
+    expect(tooFew.fault({ found: 1, least: 3 }).path).toEqual([]);
+  });
+
   it('derives the facts from the texts of both languages', () => {
     expectTypeOf<Placeholders<'{part} of {whole}'>>().toEqualTypeOf<'part' | 'whole'>();
     expectTypeOf<Placeholders<'nothing to fill in'>>().toEqualTypeOf<never>();

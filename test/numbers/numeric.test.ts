@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as numbersRoom from 'kttt/numbers';
 import { compare, type Numeric } from 'kttt/numbers';
 import { describe, expect, it, vi } from 'vitest';
-import { canonical, Exactly, readNumeric, write } from '../../src/numbers/numeric.ts';
+import { canonical, Exactly, isNumeric, readNumeric, write } from '../../src/numbers/numeric.ts';
 import { caught, expectFault } from '../errors/caught.ts';
 import { untyped } from '../errors/untyped.ts';
 import { decimalTexts, integers } from './arbitraries.ts';
@@ -233,5 +233,28 @@ describe('the settings of decimal.js elsewhere in the program', () => {
     } finally {
       Decimal.set({ defaults: true });
     }
+  });
+});
+
+describe('a look at a number', () => {
+  it('says what reading it says', () => {
+    const written = fc.constantFrom('', '-', '1.', '.5', '1e3', '+1', '1,5', ' 1', '1\n', '-0', '007', 'NaN');
+    fc.assert(
+      fc.property(fc.oneof(fc.double(), integers, decimalTexts, written, fc.string()), (value) => {
+        if (typeof value === 'bigint') return;
+        const isRead = () => {
+          try {
+            return Boolean(readNumeric(value));
+          } catch {
+            return false;
+          }
+        };
+        expect(isNumeric(value)).toBe(isRead());
+      }),
+    );
+  });
+
+  it.each([2 ** 53, -(2 ** 53), 1e300, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d', (value) => {
+    expect(isNumeric(value)).toBe(false);
   });
 });

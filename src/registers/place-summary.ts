@@ -1,0 +1,57 @@
+import type { OrganizationKind } from '../organizations/organization.ts';
+import { defineSummary, type Summary } from '../statistics/summary.ts';
+import { markOf } from '../statistics/summary-state.ts';
+import * as take from '../statistics/take.ts';
+import { type IndicatorResult, measuresOf } from './measurement.ts';
+import type { RegisterRecord } from './records.ts';
+import type { RegisterIndicator, Span } from './register-indicator.ts';
+
+/** How many returns came in of those there should be. */
+export interface Completeness {
+  readonly expected: number;
+  readonly received: number;
+}
+
+/** What the organizations of a place come to. */
+export interface PlaceFigures {
+  /** How many organizations of each kind there are. */
+  readonly organizations: Readonly<Record<OrganizationKind, number>>;
+  readonly completeness: Completeness;
+  /** One for each indicator, in their order. */
+  readonly results: readonly IndicatorResult[];
+}
+
+/** A summary of the records of a place; its states can be sent, sealed by their place, and merged. */
+export type PlaceSummary = Omit<Summary<RegisterRecord, PlaceFigures>, 'part' | 'migrate'>;
+
+const kinds = ['cooperative', 'cooperative-union', 'cooperative-group'] as const satisfies readonly OrganizationKind[];
+
+/** The summary of indicators over a span: organizations by kind, returns expected and received, and the indicators. */
+export function placeSummary(indicators: readonly RegisterIndicator[], span: Span): PlaceSummary {
+  const { measures, resultsOf } = measuresOf(indicators, span);
+  const {
+    part: _,
+    migrate: __,
+    ...summary
+  } = defineSummary({
+    id: `roll-up-${markOf(JSON.parse(JSON.stringify({ indicators, span })))}`,
+    measures: {
+      kinds: take.distribution(({ organization }: RegisterRecord) => organization.kind, { categories: kinds }),
+      expected: take.sum(({ expected }: RegisterRecord) => expected),
+      received: take.sum(({ returns }: RegisterRecord) => returns.length),
+      ...measures,
+    },
+  });
+  return {
+    ...summary,
+    finish(state) {
+      const answers = summary.finish(state);
+      const counts = answers.kinds.shares.map(({ category, count }) => [category, count]);
+      return {
+        organizations: Object.fromEntries(counts) as Record<OrganizationKind, number>,
+        completeness: { expected: Number(answers.expected.sum), received: Number(answers.received.sum) },
+        results: resultsOf(answers),
+      };
+    },
+  };
+}

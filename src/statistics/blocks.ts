@@ -1,0 +1,52 @@
+import type { Path } from '../errors/index.ts';
+import { listOf } from '../errors/list-of.ts';
+
+/** So many records are read at a time: few enough to stay in the cache of the processor while each thing is read of them. */
+export const blockSize = 512;
+
+/** Some records of a list that are read together. */
+export interface Block<Rec> {
+  readonly records: readonly Rec[];
+  readonly from: number;
+  readonly to: number;
+  /** Where a record of the block stands in what the caller gave, counted from the first of the block. */
+  readonly pathOf: (index: number) => Path;
+}
+
+/** The slot of each record of a block: the group it falls into. */
+export type Slots = Int32Array;
+
+/** Reads a list block by block; one that is no array is gathered a block at a time. */
+export function inBlocks<Rec>(records: Iterable<Rec>, read: (block: Block<Rec>) => void): void {
+  if (!Array.isArray(records)) {
+    gathered(records, read);
+    return;
+  }
+  for (let from = 0; from < records.length; from += blockSize) {
+    read({ records, from, to: Math.min(records.length, from + blockSize), pathOf: (index) => [from + index] });
+  }
+}
+
+function gathered<Rec>(records: Iterable<Rec>, read: (block: Block<Rec>) => void): void {
+  let held: Rec[] = [];
+  let before = 0;
+  const pass = () => {
+    const first = before;
+    read({ records: held, from: 0, to: held.length, pathOf: (index) => [first + index] });
+    before += held.length;
+    held = [];
+  };
+  for (const record of listOf(records)) {
+    held.push(record);
+    if (held.length === blockSize) pass();
+  }
+  if (held.length > 0) pass();
+}
+
+/** A block of the one record that the caller gave. */
+export function blockOfOne<Rec>(record: Rec): Block<Rec> {
+  return { records: [record], from: 0, to: 1, pathOf: () => [] };
+}
+
+/** The slots of the records of a block that is not grouped. */
+export const firstSlots: Slots = /* @__PURE__ */ new Int32Array(blockSize);

@@ -1,0 +1,196 @@
+import { at } from '../errors/at.ts';
+import { defineError, found, type Path } from '../errors/index.ts';
+import { type Block, blockSize, type Slots } from './blocks.ts';
+import { type Column, emptyColumn, type Reader } from './column.ts';
+import { compareKeys, type GroupKey, groupKey, KeyTable } from './key-table.ts';
+import { type Content, type Json, type Ledger, type Part, recordOf, type Settled, type SummaryPart } from './part.ts';
+
+/** What one group came to. */
+export interface Group<Name extends string, Result> {
+  /** What the records of the group have in common, by the names of the keys. */
+  readonly key: { readonly [Key in Name]: GroupKey };
+  readonly result: Result;
+}
+
+const noSuchGroup = /* @__PURE__ */ defineError('no-such-group', {
+  vi: '«{found}» không ghi đúng một nhóm theo: {keys}; trạng thái này đã bị sửa hoặc hỏng, hãy tính lại từ bản ghi',
+  en: '"{found}" does not write a group by: {keys}; the state was edited or damaged, so take it anew from the records',
+});
+
+const emptyGroup = /* @__PURE__ */ defineError('empty-group', {
+  vi: 'nhóm này không có bản ghi nào; trạng thái này đã bị sửa hoặc hỏng, hãy tính lại từ bản ghi',
+  en: 'this group has no record; the state was edited or damaged, so take it anew from the records',
+});
+
+/** A key that records are grouped by. */
+export interface NamedReader<Rec> {
+  readonly name: string;
+  readonly reader: Reader<Rec>;
+}
+
+/** The same part for each group of records. Its content has the content of each group under its keys, as JSON. */
+export class GroupsPart<Rec, Result> implements SummaryPart<Rec, readonly Group<string, Result>[]> {
+  declare readonly takes?: (record: Rec) => void;
+  readonly isOverAll = true;
+  readonly #keys: readonly NamedReader<Rec>[];
+  readonly #part: SummaryPart<Rec, Result>;
+
+  constructor(keys: readonly NamedReader<Rec>[], part: SummaryPart<Rec, Result>) {
+    this.#keys = keys;
+    this.#part = part;
+  }
+
+  get definition(): Json {
+    return {
+      by: this.#keys.map(({ name, reader }) => ({ name, of: reader.definition })),
+      each: this.#part.definition,
+    };
+  }
+
+  ledger(): Ledger<Rec> {
+    return new GroupsLedger(this.#keys, this.#part);
+  }
+
+  check(content: unknown, path: Path): number {
+    return this.#groups(content, path).reduce((all, { content: one, path: place }) => {
+      return all + notEmpty(this.#part.check(one, place), place);
+    }, 0);
+  }
+
+  finish(content: unknown, path: Path): Settled<readonly Group<string, Result>[]> {
+    let records = 0;
+    const result = this.#groups(content, path)
+      .sort((a, b) => compareAll(a.keys, b.keys))
+      .map(({ keys, content: one, path: place }) => {
+        const settled = this.#part.finish(one, place);
+        records += notEmpty(settled.records, place);
+        return { key: this.#named(keys), result: settled.result };
+      });
+    return { records, result };
+  }
+
+  #named(keys: readonly GroupKey[]) {
+    return Object.fromEntries(this.#keys.map(({ name }, i) => [name, at(keys, i)]));
+  }
+
+  add(content: unknown, block: Block<Rec>): Content {
+    const groups = recordOf(content, []) as Content;
+    const keys = this.#keys.map(({ reader }) => {
+      const column = emptyColumn();
+      reader.read(block, column);
+      return groupKey(column[0], reader.pathOf(block, 0));
+    });
+    const written = JSON.stringify(keys);
+    groups[written] = this.#part.add(groups[written] ?? {}, block);
+    return groups;
+  }
+
+  migrate(content: unknown, from: number, path: Path): unknown {
+    const groups = this.#groups(content, path);
+    return Object.fromEntries(
+      groups.map(({ written, content: one, path: place }) => [written, this.#part.migrate(one, from, place)]),
+    );
+  }
+
+  #groups(content: unknown, path: Path) {
+    return Object.entries(recordOf(content, path)).map(([written, one]) => ({
+      keys: readKeys(written, this.#keys, path),
+      written,
+      content: one,
+      path: [...path, written],
+    }));
+  }
+}
+
+function notEmpty(records: number, path: Path): number {
+  if (records === 0) throw emptyGroup({}, path);
+  return records;
+}
+
+class GroupsLedger<Rec, Result> implements Ledger<Rec> {
+  readonly #keys: readonly NamedReader<Rec>[];
+  readonly #inner: Ledger<Rec>;
+  /** One table for each key; the groups of one are what the next divides. */
+  readonly #tables: readonly KeyTable[];
+  readonly #column: Column = emptyColumn();
+  readonly #slots: readonly Int32Array[];
+
+  constructor(keys: readonly NamedReader<Rec>[], part: Part<Rec, Result>) {
+    const inner = part.ledger();
+    const tables: KeyTable[] = [];
+    for (const _ of keys) {
+      const next = tables[0] ?? inner;
+      tables.unshift(new KeyTable(() => next.open()));
+    }
+    this.#keys = keys;
+    this.#inner = inner;
+    this.#tables = tables;
+    this.#slots = keys.map(() => new Int32Array(blockSize));
+  }
+
+  open(): void {
+    at(this.#tables, 0).open();
+  }
+
+  absorb(slot: number, content: unknown, path: Path): void {
+    for (const [written, one] of Object.entries(recordOf(content, path))) {
+      const keys = readKeys(written, this.#keys, path);
+      const group = this.#tables.reduce((outer, table, k) => table.slotOf(outer, keys[k] as GroupKey), slot);
+      this.#inner.absorb(group, one, [...path, written]);
+    }
+  }
+
+  enter(block: Block<Rec>, slots: Slots): void {
+    const size = block.to - block.from;
+    let outer: Slots = slots;
+    this.#keys.forEach(({ reader }, k) => {
+      const inner = at(this.#slots, k);
+      reader.read(block, this.#column);
+      at(this.#tables, k).enter(this.#column, size, outer, inner, (i) => reader.pathOf(block, i));
+      outer = inner;
+    });
+    this.#inner.enter(block, outer);
+  }
+
+  records(slot: number): number {
+    return this.#groupsOf(slot).reduce((all, [, group]) => all + this.#inner.records(group), 0);
+  }
+
+  content(slot: number): Content {
+    const groups = this.#groupsOf(slot);
+    return Object.fromEntries(groups.map(([keys, group]) => [JSON.stringify(keys), this.#inner.content(group)]));
+  }
+
+  #groupsOf(slot: number) {
+    return this.#tables.reduce<readonly (readonly [readonly GroupKey[], number])[]>(
+      (outer, table) =>
+        outer.flatMap(([keys, one]) => table.entries(one).map(([key, group]) => [[...keys, key], group] as const)),
+      [[[], slot]],
+    );
+  }
+}
+
+/** Reads the keys of a group from the text they stand under; refuses any but the one text that they are written as. */
+function readKeys(written: string, keys: readonly NamedReader<never>[], path: Path): readonly GroupKey[] {
+  const read = parsed(written);
+  const isWritten =
+    Array.isArray(read) &&
+    read.length === keys.length &&
+    JSON.stringify(read.map((key) => groupKey(key, [...path, written]))) === written;
+  if (!isWritten) {
+    throw noSuchGroup({ found: found(written), keys: keys.map(({ name }) => name).join(', ') }, [...path, written]);
+  }
+  return read;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function compareAll(a: readonly GroupKey[], b: readonly GroupKey[]): number {
+  return a.reduce<number>((order, key, i) => order || compareKeys(key, at(b, i)), 0);
+}

@@ -1,0 +1,157 @@
+import { at } from '../errors/at.ts';
+import { defineError, type Path } from '../errors/index.ts';
+import type { Block, Slots } from './blocks.ts';
+import { type Content, type Json, type Ledger, type Part, recordOf, type Settled, type SummaryPart } from './part.ts';
+import { RecordsLedger } from './records-ledger.ts';
+import { countIn } from './tallies.ts';
+
+const recordsNotCounted = /* @__PURE__ */ defineError('records-not-counted', {
+  vi: 'số bản ghi ở đây là {found}, nhưng trạng thái ghi {records}; trạng thái này đã bị sửa hoặc hỏng, hãy tính lại từ bản ghi',
+  en: 'this is of {found} records where the state says {records}; it was edited or damaged, so take it anew from the records',
+});
+
+const noMigration = /* @__PURE__ */ defineError('no-migration', {
+  vi: 'chưa có cách chuyển trạng thái từ phiên bản {version} sang phiên bản {current}; hãy thêm vào migrate một hàm cho phiên bản {version}',
+  en: 'nothing says how to bring a state from version {version} to version {current}; add a function for version {version} to migrate',
+});
+
+/**
+ * For each older version, what makes the contents of its measures those of the next version; it is told of how many
+ * records they are. A summary by group asks it for each group.
+ */
+export type Migrations = {
+  readonly [version: number]: (
+    measures: Readonly<Record<string, Json>>,
+    records: number,
+  ) => Readonly<Record<string, Json>>;
+};
+
+/** A measure or a summary, by the name of its answer. */
+export type Named<Rec> = readonly (readonly [name: string, part: Part<Rec, unknown>])[];
+
+/** Several measures of the same records, side by side. */
+export class MeasuresPart<Rec, Result> implements SummaryPart<Rec, Result> {
+  declare readonly takes?: (record: Rec) => void;
+  readonly isOverAll = true;
+  readonly #parts: Named<Rec>;
+  readonly #version: number;
+  readonly #migrations: Migrations;
+
+  constructor(parts: Named<Rec>, version: number, migrations: Migrations) {
+    this.#parts = parts;
+    this.#version = version;
+    this.#migrations = migrations;
+  }
+
+  get definition(): Json {
+    return { measures: Object.fromEntries(this.#parts.map(([name, part]) => [name, part.definition])) };
+  }
+
+  ledger(): Ledger<Rec> {
+    return new MeasuresLedger(this.#parts);
+  }
+
+  check(content: unknown, path: Path): number {
+    const { records, measures } = readMeasures(content, this.#parts, path);
+    for (const [name, part] of this.#parts) {
+      const place = [...path, 'measures', name];
+      checkRecords(part, part.check(measures[name] ?? {}, place), records, place);
+    }
+    return records;
+  }
+
+  finish(content: unknown, path: Path): Settled<Result> {
+    const { records, measures } = readMeasures(content, this.#parts, path);
+    const results = this.#parts.map(([name, part]) => {
+      const place = [...path, 'measures', name];
+      const settled = part.finish(measures[name] ?? {}, place);
+      checkRecords(part, settled.records, records, place);
+      return [name, settled.result];
+    });
+    return { records, result: Object.fromEntries(results) };
+  }
+
+  add(content: unknown, block: Block<Rec>): Content {
+    const { records, measures } = readMeasures(content, this.#parts, []);
+    return {
+      records: records + 1,
+      measures: Object.fromEntries(this.#parts.map(([name, part]) => [name, part.add(measures[name] ?? {}, block)])),
+    };
+  }
+
+  migrate(content: unknown, from: number, path: Path): unknown {
+    const given = recordOf(content, path, ['records', 'measures']);
+    const records = countIn(given, 'records', path);
+    let { measures = {} } = given;
+    for (let version = from; version < this.#version; version += 1) {
+      const next = this.#migrations[version];
+      if (next === undefined) throw noMigration({ version, current: this.#version }, path);
+      measures = next(recordOf(measures, [...path, 'measures']) as Readonly<Record<string, Json>>, records);
+    }
+    return { records, measures };
+  }
+}
+
+/** A part that every record counts in is of as many records as the others; one that is over some is of no more. */
+function checkRecords({ isOverAll }: Part<never, unknown>, counted: number, records: number, path: Path): void {
+  if (counted > records || (isOverAll && counted < records)) throw recordsNotCounted({ found: counted, records }, path);
+}
+
+class MeasuresLedger<Rec> implements Ledger<Rec> {
+  readonly #parts: Named<Rec>;
+  readonly #ledgers: readonly (readonly [string, Ledger<Rec>])[];
+  /** What counts every record: the ledger of a part that is over all, or one for this alone. */
+  readonly #whole: Ledger<Rec>;
+  readonly #counter: RecordsLedger | null;
+
+  constructor(parts: Named<Rec>) {
+    this.#parts = parts;
+    this.#ledgers = parts.map(([name, part]) => [name, part.ledger()]);
+    const overAll = parts.findIndex(([, part]) => part.isOverAll);
+    this.#counter = overAll < 0 ? new RecordsLedger() : null;
+    this.#whole = this.#counter ?? at(this.#ledgers, overAll)[1];
+  }
+
+  open(): void {
+    this.#counter?.open();
+    for (const [, ledger] of this.#ledgers) ledger.open();
+  }
+
+  absorb(slot: number, content: unknown, path: Path): void {
+    const { records, measures } = readMeasures(content, this.#parts, path);
+    this.#counter?.absorb(slot, { count: records }, path);
+    for (const [name, ledger] of this.#ledgers) ledger.absorb(slot, measures[name] ?? {}, [...path, 'measures', name]);
+  }
+
+  enter(block: Block<Rec>, slots: Slots): void {
+    this.#counter?.enter(block, slots);
+    for (const [, ledger] of this.#ledgers) ledger.enter(block, slots);
+  }
+
+  records(slot: number): number {
+    return this.#whole.records(slot);
+  }
+
+  content(slot: number): Content {
+    const records = this.records(slot);
+    if (records === 0) return {};
+    return {
+      records,
+      measures: Object.fromEntries(this.#ledgers.map(([name, ledger]) => [name, ledger.content(slot)])),
+    };
+  }
+}
+
+/** The content of measures, as far as all of them have it. A content of nothing yet is `{}`. */
+function readMeasures(content: unknown, parts: Named<never>, path: Path) {
+  const given = recordOf(content, path, ['records', 'measures']);
+  const { measures = {} } = given;
+  return {
+    records: countIn(given, 'records', path),
+    measures: recordOf(
+      measures,
+      [...path, 'measures'],
+      parts.map(([name]) => name),
+    ),
+  };
+}

@@ -1,0 +1,177 @@
+import type { Path } from '../errors/index.ts';
+import type { Ratio } from '../numbers/ratio.ts';
+import { type NotApplicable, notApplicable } from '../numbers/states.ts';
+import type { Block, Slots } from './blocks.ts';
+import { type Asker, answers } from './condition.ts';
+import type { MeasureLedger } from './measure.ts';
+import { type Content, recordOf, withoutZeros } from './part.ts';
+import { countIn } from './tallies.ts';
+import type { Tally } from './tally.ts';
+
+/** How many records gave each answer to a condition. */
+export interface AnswerCounts {
+  readonly yes: number;
+  readonly no: number;
+  readonly missing: number;
+  readonly notApplicable: number;
+}
+
+/** The answers of those that belong to a population, and of those that may belong to it. */
+export interface Answers extends AnswerCounts {
+  readonly maybe: AnswerCounts;
+}
+
+/**
+ * Those who meet a condition: `count` answered it, `notApplicable` have nothing to answer, `missing` did not tell, or may
+ * not belong to the population at all.
+ */
+export interface Counted extends Tally {
+  /** How many are known to meet it. */
+  readonly having: number;
+  /** The least it can be, whatever the missing answers are. */
+  readonly low: number;
+  /** The most it can be. */
+  readonly high: number;
+}
+
+/** A share of records with everything it was taken from; its ends are one where nothing is missing. */
+export interface Share extends Tally {
+  /** How many are known to meet the condition. */
+  readonly having: number;
+  /** The exact share; `null` while missing answers could change it, not applicable where there is nobody to share it. */
+  readonly value: Ratio | null | NotApplicable;
+  /** The share among those who told. */
+  readonly ofKnown: Ratio | null | NotApplicable;
+  /** The least it can be, whatever the missing answers are. */
+  readonly low: Ratio | null;
+  /** The most it can be. */
+  readonly high: Ratio | null;
+}
+
+/** The answers in the order of their numbers. */
+const names = ['yes', 'notApplicable', 'missing', 'no'] as const;
+const width = 2 * names.length;
+
+/** Counts of answers; in each slot first of those that belong to the population, then of those that may. */
+export class ShareLedger<Rec, Result> implements MeasureLedger<Rec, Result> {
+  readonly #having: Asker<Rec>;
+  readonly #over: Asker<Rec> | null;
+  readonly #resultOf: (answers: Answers) => Result;
+  readonly #cells: number[] = [];
+  readonly #answered: number[] = [];
+  readonly #belongs: number[] = [];
+
+  constructor(having: Asker<Rec>, over: Asker<Rec> | null, resultOf: (answers: Answers) => Result) {
+    this.#having = having;
+    this.#over = over;
+    this.#resultOf = resultOf;
+  }
+
+  open(): void {
+    for (let i = 0; i < width; i += 1) this.#cells.push(0);
+  }
+
+  absorb(slot: number, content: unknown, path: Path): void {
+    const { maybe, ...certain } = recordOf(content, path, [...names, 'maybe']);
+    this.#absorbCounts(slot * width, certain, path);
+    if (maybe !== undefined) {
+      const at = [...path, 'maybe'];
+      this.#absorbCounts(slot * width + names.length, recordOf(maybe, at, names), at);
+    }
+  }
+
+  #absorbCounts(from: number, counts: Readonly<Record<string, unknown>>, path: Path): void {
+    names.forEach((name, i) => {
+      this.#cells[from + i] = (this.#cells[from + i] as number) + countIn(counts, name, path);
+    });
+  }
+
+  enter(block: Block<Rec>, slots: Slots): void {
+    if (this.#over) this.#enterThose(block, slots, this.#over);
+    else this.#having.count(block, slots, this.#cells, width);
+  }
+
+  #enterThose(block: Block<Rec>, slots: Slots, over: Asker<Rec>): void {
+    this.#having.read(block, this.#answered);
+    over.read(block, this.#belongs);
+    for (let i = 0; i < block.to - block.from; i += 1) {
+      const belongs = this.#belongs[i];
+      if (belongs !== answers.yes && belongs !== answers.missing) continue;
+      const shift = belongs === answers.yes ? 0 : names.length;
+      const cell = (slots[i] as number) * width + shift + (this.#answered[i] as number);
+      this.#cells[cell] = (this.#cells[cell] as number) + 1;
+    }
+  }
+
+  content(slot: number): Content {
+    const { maybe, ...certain } = this.#answers(slot);
+    const doubtful = withoutZeros({ ...maybe });
+    return { ...withoutZeros({ ...certain }), ...(Object.keys(doubtful).length > 0 ? { maybe: doubtful } : {}) };
+  }
+
+  records(slot: number): number {
+    return this.#cells.slice(slot * width, (slot + 1) * width).reduce((all, count) => all + count, 0);
+  }
+
+  result(slot: number): Result {
+    return this.#resultOf(this.#answers(slot));
+  }
+
+  #answers(slot: number): Answers {
+    return { ...this.#counts(slot * width), maybe: this.#counts(slot * width + names.length) };
+  }
+
+  #counts(from: number): AnswerCounts {
+    const [yes, without, missing, no] = this.#cells.slice(from, from + names.length) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    return { yes, no, missing, notApplicable: without };
+  }
+}
+
+/** Answers as a tally: those that may not belong are missing, whatever they said. */
+function tallyOf({ yes, no, missing, notApplicable: without, maybe }: Answers): Tally {
+  const doubtful = maybe.yes + maybe.no + maybe.missing + maybe.notApplicable;
+  return { count: yes + no, notApplicable: without, missing: missing + doubtful };
+}
+
+/** How many meet a condition, and how many it may be. */
+export function countedOf(given: Answers): Counted {
+  const high = given.yes + given.missing + given.maybe.yes + given.maybe.missing;
+  return { ...tallyOf(given), having: given.yes, low: given.yes, high };
+}
+
+/**
+ * The share of those who meet a condition. It is least where all who might lower it are of the population and none who
+ * could raise it is, and most the other way round.
+ *
+ * @param outOf `all`: one to whom the condition does not apply does not meet it; `applicable`: those are left out
+ */
+export function shareOf(given: Answers, outOf: 'all' | 'applicable'): Share {
+  const { yes, no, missing, notApplicable: without, maybe } = given;
+  const share = (numerator: number, denominator: number) => (denominator === 0 ? null : { numerator, denominator });
+  const told = yes + no + (outOf === 'all' ? without : 0);
+  const doubtfulNo = maybe.no + maybe.missing + (outOf === 'all' ? maybe.notApplicable : 0);
+  const low = share(yes, told + missing + doubtfulNo);
+  const most = yes + missing + maybe.yes + maybe.missing;
+  const high = share(most, told + missing + maybe.yes + maybe.missing);
+  const tally = tallyOf(given);
+  if (tally.missing === 0 && low === null) {
+    return { ...tally, having: yes, value: notApplicable, ofKnown: notApplicable, low, high };
+  }
+  const isSettled = low !== null && high !== null && isSame(low, high);
+  return { ...tally, having: yes, value: isSettled ? low : null, ofKnown: share(yes, told), low, high };
+}
+
+/** Whether two shares of counts are the same. */
+function isSame(a: CountShare, b: CountShare): boolean {
+  return BigInt(a.numerator) * BigInt(b.denominator) === BigInt(b.numerator) * BigInt(a.denominator);
+}
+
+interface CountShare {
+  readonly numerator: number;
+  readonly denominator: number;
+}

@@ -1,0 +1,62 @@
+import type { Path } from '../errors/index.ts';
+import type { Numeric } from '../numbers/numeric.ts';
+import type { Figure } from '../numbers/states.ts';
+import { RunningSums } from '../numbers/sum.ts';
+import type { Entries, Table } from './entries.ts';
+import { type Content, recordOf, withoutZeros } from './part.ts';
+import { absorbTally, exactIn, figureOfNothing, tallySize } from './tallies.ts';
+import { emptyTally, type OpenTally, type Tally, tallied } from './tally.ts';
+
+/** Sums of figures, and how many figures are in each state. */
+export class SumTable<Result> implements Table<Result> {
+  readonly #tallies: OpenTally[] = [];
+  /** How many whole numbers were added, which the tallies do not count. */
+  readonly #wholes: number[] = [];
+  readonly #sums = new RunningSums();
+  readonly #resultOf: (sum: string, tally: Tally) => Result;
+
+  constructor(resultOf: (sum: string, tally: Tally) => Result) {
+    this.#resultOf = resultOf;
+  }
+
+  open(): void {
+    this.#tallies.push(emptyTally());
+    this.#wholes.push(0);
+    this.#sums.open();
+  }
+
+  absorb(slot: number, content: unknown, path: Path): void {
+    const given = recordOf(content, path, ['count', 'notApplicable', 'missing', 'sum']);
+    const { count } = absorbTally(this.#tallies[slot] as OpenTally, given, path);
+    const sum = exactIn(given, 'sum', path);
+    if (count === 0 && sum !== 0) throw figureOfNothing({ found: sum }, [...path, 'sum']);
+    this.#sums.add(slot, sum);
+  }
+
+  enter({ columns, size, slots, pathOf }: Entries): void {
+    const figures = columns[0] as Figure[];
+    this.#sums.addWholes(figures, size, slots, this.#wholes, (i) => {
+      const slot = slots[i] as number;
+      const figure = figures[i];
+      if (tallied(this.#tallies[slot] as OpenTally, figure))
+        this.#sums.add(slot, figure as Numeric, () => pathOf(i, 0));
+    });
+  }
+
+  content(slot: number): Content {
+    return withoutZeros({ ...this.#tally(slot), sum: this.#sums.compact(slot) });
+  }
+
+  records(slot: number): number {
+    return tallySize(this.#tally(slot));
+  }
+
+  result(slot: number): Result {
+    return this.#resultOf(this.#sums.total(slot), this.#tally(slot));
+  }
+
+  #tally(slot: number): Tally {
+    const tally = this.#tallies[slot] as Tally;
+    return { ...tally, count: tally.count + (this.#wholes[slot] as number) };
+  }
+}
