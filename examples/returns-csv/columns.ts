@@ -57,5 +57,6 @@ export function readFields(fields: readonly string[], faults: Fault[]): Simulate
     values[field] = read(found);
     if (values[field] === undefined) faults.push({ field, found, expected });
   });
+  // Without a fault every column was read, and by the reader of its own type.
   return faults.length === 0 ? (values as unknown as SimulatedReturn) : null;
 }

@@ -22,7 +22,7 @@ import {
 } from '../questions/production.ts';
 import { globalMarket, productSafetyChecksOf148 } from '../questions/quality.ts';
 import { remarks } from '../remarks.ts';
-import { community, marketingAndStory } from './common.ts';
+import { community, marketingAndStory } from './shared-rows.ts';
 
 const decision = '148/QĐ-TTg';
 

@@ -34,7 +34,7 @@ import {
   drinkUniquenessToMarket,
   marketingAndStory,
   packagingAndLabel,
-} from './common.ts';
+} from './shared-rows.ts';
 
 const decision = '148/QĐ-TTg';
 

@@ -23,7 +23,7 @@ import {
   instructionsAndMarket,
   marketingAndStory,
   packagingAndLabel,
-} from './common.ts';
+} from './shared-rows.ts';
 
 const decision = '148/QĐ-TTg';
 

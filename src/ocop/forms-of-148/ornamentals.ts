@@ -37,7 +37,7 @@ import { globalMarket, uniqueness } from '../questions/quality.ts';
 import { sizeAndShape } from '../questions/sensory.ts';
 import { productStoryOf148, storyIdentityOf148, storyStructureOf148 } from '../questions/story.ts';
 import { remarks } from '../remarks.ts';
-import { community } from './common.ts';
+import { community } from './shared-rows.ts';
 
 const decision = '148/QĐ-TTg';
 

@@ -22,7 +22,13 @@ import {
   tasteTypicalOfProduct,
 } from '../questions/sensory.ts';
 import { optionMissingOrScaleUnclear, remarks } from '../remarks.ts';
-import { capacityToTechnology, community, marketingAndStory, packagingAndLabel, uniquenessToMarket } from './common.ts';
+import {
+  capacityToTechnology,
+  community,
+  marketingAndStory,
+  packagingAndLabel,
+  uniquenessToMarket,
+} from './shared-rows.ts';
 
 const decision = '148/QĐ-TTg';
 

@@ -25,7 +25,13 @@ import {
   teaLeaf,
 } from '../questions/tea-and-coffee.ts';
 import { pointsNotInCopy, remarks } from '../remarks.ts';
-import { capacityToTechnology, community, marketingAndStory, packagingAndLabel, uniquenessToMarket } from './common.ts';
+import {
+  capacityToTechnology,
+  community,
+  marketingAndStory,
+  packagingAndLabel,
+  uniquenessToMarket,
+} from './shared-rows.ts';
 
 const decision = '148/QĐ-TTg';
 

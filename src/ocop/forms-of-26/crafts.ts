@@ -23,7 +23,7 @@ import {
 } from '../questions/production.ts';
 import { globalMarket, qualityDeclaration } from '../questions/quality.ts';
 import { remarks } from '../remarks.ts';
-import { community, marketingAndStory } from './common.ts';
+import { community, marketingAndStory } from './shared-rows.ts';
 
 const decision = '26/2026/QĐ-TTg';
 

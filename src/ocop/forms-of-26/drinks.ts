@@ -35,7 +35,7 @@ import {
   uniqueness,
 } from '../questions/quality.ts';
 import { remarks } from '../remarks.ts';
-import { capacityToTechnology, community, marketingAndStory, packagingToBilingualLabel } from './common.ts';
+import { capacityToTechnology, community, marketingAndStory, packagingToBilingualLabel } from './shared-rows.ts';
 
 const decision = '26/2026/QĐ-TTg';
 

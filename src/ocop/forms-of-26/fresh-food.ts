@@ -48,7 +48,7 @@ import {
   declarationToMarketOfFreshFood,
   marketingAndStory,
   packagingToBilingualLabel,
-} from './common.ts';
+} from './shared-rows.ts';
 
 const decision = '26/2026/QĐ-TTg';
 

@@ -34,7 +34,7 @@ import { internalQualityControl } from '../questions/ornamentals.ts';
 import { certifiedMedicinalMaterialArea, localMaterial, sortingOrProcessingValue } from '../questions/production.ts';
 import { assuranceOfProcessing, globalMarket, instructionsForUse, uniqueness } from '../questions/quality.ts';
 import { remarks } from '../remarks.ts';
-import { capacityToTechnology, community, marketingAndStory, packagingToBilingualLabel } from './common.ts';
+import { capacityToTechnology, community, marketingAndStory, packagingToBilingualLabel } from './shared-rows.ts';
 
 const decision = '26/2026/QĐ-TTg';
 

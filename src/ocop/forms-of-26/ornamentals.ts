@@ -33,7 +33,7 @@ import { globalMarket, uniqueness } from '../questions/quality.ts';
 import { sizeAndShape } from '../questions/sensory.ts';
 import { productStory, storyIdentity, storyStructure } from '../questions/story.ts';
 import { remarks } from '../remarks.ts';
-import { community, marketingAndStory } from './common.ts';
+import { community, marketingAndStory } from './shared-rows.ts';
 
 const decision = '26/2026/QĐ-TTg';
 

@@ -36,7 +36,7 @@ import {
   marketingAndStory,
   packagingToBilingualLabel,
   uniquenessToMarket,
-} from './common.ts';
+} from './shared-rows.ts';
 
 const decision = '26/2026/QĐ-TTg';
 
