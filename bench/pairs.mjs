@@ -21,7 +21,7 @@ export function pairOf(ours, other, { quick, rounds = usual }) {
 }
 
 /** The same for work that is waited for. */
-export async function pairOfPromises(ours, other, { quick }) {
+export async function pairOfPromises(ours, other, { quick, rounds = usual }) {
   const times = { ours: [], other: [] };
   for (let round = 0; round < (quick ? 1 : rounds); round += 1) {
     for (const [name, work] of [

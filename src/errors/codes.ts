@@ -211,6 +211,7 @@ export interface ErrorFacts {
   readonly 'share-above-whole': Facts<'found'>;
   readonly 'share-not-printed': Facts<'found'>;
   readonly 'source-merged-twice': Facts<'source'>;
+  readonly 'state-incomplete': Facts<never>;
   readonly 'state-sealed': Facts<'source'>;
   readonly 'step-not-positive': Facts<'found'>;
   readonly 'step-without-unit': Facts<'decimals' | 'step'>;

@@ -27,7 +27,7 @@ export { annualReturnSchema, awardSchema, ocopProductSchema, organizationSchema 
 export { read } from './read.ts';
 export { type RecordStreamReading, readRecordStream } from './read-record-stream.ts';
 export { type RecordReading, readRecords } from './read-records.ts';
-export type { InvalidRecord, ReadRecordsOptions, RecordCounts, StopSignal } from './record-options.ts';
+export type { InvalidRecord, ReadRecordsOptions, RecordCounts } from './record-options.ts';
 export {
   likeForLikeSchema,
   registerChangesSchema,

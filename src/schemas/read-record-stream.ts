@@ -1,7 +1,9 @@
 import type * as z from 'zod';
+import { isAsync, syncSource } from '../statistics/record-source.ts';
+import { untilAborted } from '../statistics/until-aborted.ts';
+import { once } from './once.ts';
 import { RecordJudge } from './record-judge.ts';
-import type { InvalidRecord, ReadRecordsOptions, RecordCounts, StopSignal } from './record-options.ts';
-import { asyncSource, once } from './record-source.ts';
+import type { InvalidRecord, ReadRecordsOptions, RecordCounts } from './record-options.ts';
 
 /** Records being read from a stream: a `for await` loop over it gets the valid ones. */
 export interface RecordStreamReading<Value, Item = unknown> extends AsyncIterable<Value> {
@@ -43,7 +45,7 @@ export function readRecordStream<Value, Item = unknown>(
   options: ReadRecordsOptions<Item> = {},
 ): RecordStreamReading<Value, Item> {
   const judge = new RecordJudge(schema, options);
-  const items = asyncSource(source);
+  const items = isAsync(source) ? source : awaited(syncSource(source));
   return {
     [Symbol.asyncIterator]: once(
       () => validRecords(judge, untilAborted(items, options.signal), options),
@@ -75,51 +77,6 @@ async function* validRecords<Value, Item>(
   }
 }
 
-/** The items of a source until a signal is aborted, which ends the wait for the next one too. */
-function untilAborted<Item>(source: AsyncIterable<Item>, signal: StopSignal | undefined): AsyncIterable<Item> {
-  return signal ? { [Symbol.asyncIterator]: () => abortable(source[Symbol.asyncIterator](), signal) } : source;
-}
-
-const noMore = { done: true, value: undefined } as const;
-
-/** An iterator that a signal can end. One listener serves all its items, and none is left on the signal. */
-function abortable<Item>(items: AsyncIterator<Item>, signal: StopSignal): AsyncIterator<Item, undefined> {
-  let endWait: (() => void) | undefined;
-  const onAbort = () => endWait?.();
-  const leave = () => signal.removeEventListener('abort', onAbort);
-  signal.addEventListener('abort', onAbort);
-
-  const next = () =>
-    new Promise<IteratorResult<Item, undefined>>((resolve, reject) => {
-      const end = () => {
-        leave();
-        // The source may be waiting for ever, so its end is not waited for.
-        closed(items).catch(() => {});
-        resolve(noMore);
-      };
-      if (signal.aborted) return end();
-      endWait = end;
-      items.next().then(
-        (result) => {
-          endWait = undefined;
-          if (result.done) leave();
-          resolve(result.done ? noMore : result);
-        },
-        (error) => {
-          leave();
-          reject(error);
-        },
-      );
-    });
-  const end = async () => {
-    leave();
-    await closed(items);
-    return noMore;
-  };
-  return { next, return: end };
-}
-
-/** Tells a source that no more of it is wanted. */
-async function closed(items: AsyncIterator<unknown>): Promise<void> {
-  await items.return?.();
+async function* awaited<Item>(source: Iterable<Item>): AsyncGenerator<Item, void> {
+  yield* source;
 }

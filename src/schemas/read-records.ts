@@ -1,7 +1,8 @@
 import type * as z from 'zod';
+import { syncSource } from '../statistics/record-source.ts';
+import { once } from './once.ts';
 import { RecordJudge } from './record-judge.ts';
 import type { InvalidRecord, ReadRecordsOptions, RecordCounts } from './record-options.ts';
-import { once, syncSource } from './record-source.ts';
 
 /** Records being read: a loop over it gets the valid ones. */
 export interface RecordReading<Value, Item = unknown> extends Iterable<Value> {

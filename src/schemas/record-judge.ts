@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { defineError } from '../errors/define-error.ts';
 import { type Fault, found, KtttError } from '../errors/index.ts';
+import { numberOfRecords } from '../statistics/number-of-records.ts';
 import { faultsOfIssues } from './issue.ts';
 import { type PlainReader, plainReaderOf } from './plain.ts';
-import { type InvalidRecord, numberOfRecords, type ReadRecordsOptions, type RecordCounts } from './record-options.ts';
+import type { InvalidRecord, ReadRecordsOptions, RecordCounts } from './record-options.ts';
 
 const unreadableRecord = /* @__PURE__ */ defineError('unreadable-record', {
   vi: 'không đọc được «{found}»: {reason}',

@@ -1,5 +1,5 @@
-import { defineError } from '../errors/define-error.ts';
-import { type Fault, found, type Path } from '../errors/index.ts';
+import type { Fault } from '../errors/index.ts';
+import type { StopSignal } from '../statistics/until-aborted.ts';
 
 /** A record that does not fit its schema, and why. */
 export interface InvalidRecord<Item = unknown> {
@@ -25,13 +25,6 @@ export interface RecordCounts {
   readonly faults: Readonly<Record<string, number>>;
 }
 
-/** What can stop a reading: an `AbortSignal`, of which this is all that is needed. */
-export interface StopSignal {
-  readonly aborted: boolean;
-  addEventListener(type: 'abort', listener: () => void): void;
-  removeEventListener(type: 'abort', listener: () => void): void;
-}
-
 /** How records are read. */
 export interface ReadRecordsOptions<Item = unknown> {
   /**
@@ -54,15 +47,4 @@ export interface ReadRecordsOptions<Item = unknown> {
   readonly progressEvery?: number | undefined;
   /** Ends the reading once it is aborted; the counts then say `aborted`. */
   readonly signal?: StopSignal | undefined;
-}
-
-const notSoManyRecords = /* @__PURE__ */ defineError('not-so-many-records', {
-  vi: '«{found}» không phải là số bản ghi dùng được; cần số nguyên từ {from} trở lên',
-  en: '"{found}" is no number of records; give a whole number from {from} up',
-});
-
-/** Checks a number of records in the options. */
-export function numberOfRecords(value: number, from: number, path: Path): number {
-  if (!Number.isSafeInteger(value) || value < from) throw notSoManyRecords({ found: found(value), from }, path);
-  return value;
 }

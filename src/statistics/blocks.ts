@@ -2,7 +2,7 @@ import type { Path } from '../errors/index.ts';
 import { listOf } from '../errors/list-of.ts';
 
 /** So many records are read at a time: few enough to stay in the cache of the processor while each thing is read of them. */
-export const blockSize = 512;
+export const blockSize = 1024;
 
 /** Some records of a list that are read together. */
 export interface Block<Rec> {

@@ -46,19 +46,20 @@ export class DatedTable implements Table<Dated> {
     this.#kept.push(null);
   }
 
-  absorb(slot: number, content: unknown, path: Path): void {
+  absorb(slot: number, content: unknown, path: Path): number {
     const given = recordOf(content, path, ['count', 'notApplicable', 'missing', 'value', 'on', 'sameDay']);
-    const { count } = absorbTally(this.#tallies[slot] as OpenTally, given, path);
+    const added = absorbTally(this.#tallies[slot] as OpenTally, given, path);
     const { value, on } = given;
-    if (count === 0) {
+    if (added.count === 0) {
       if (value !== undefined) throw figureOfNothing({ found: found(value) }, [...path, 'value']);
-      return;
+      return tallySize(added);
     }
     if (value === undefined) throw missingKey({ expected: 'string, number, boolean' }, [...path, 'value']);
     const sameDay = countIn(given, 'sameDay', path);
-    if (sameDay === 0 || sameDay > count) throw figureOfNothing({ found: sameDay }, [...path, 'sameDay']);
+    if (sameDay === 0 || sameDay > added.count) throw figureOfNothing({ found: sameDay }, [...path, 'sameDay']);
     const day = calendarDate(on as CalendarDate, [...path, 'on']);
     this.#keep(slot, { value: datedValue(value, () => [...path, 'value']), on: day, sameDay });
+    return tallySize(added);
   }
 
   enter({ columns, size, slots, pathOf }: Entries): void {

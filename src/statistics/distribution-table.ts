@@ -22,15 +22,17 @@ export class DistributionTable<Category extends string> implements Table<Distrib
     this.#counts.push(new Map());
   }
 
-  absorb(slot: number, content: unknown, path: Path): void {
+  absorb(slot: number, content: unknown, path: Path): number {
     const given = recordOf(content, path, ['categories', 'notApplicable', 'missing']);
     const tally = this.#tallies[slot] as OpenTally;
+    const before = tallySize(tally);
     tally.notApplicable += countIn(given, 'notApplicable', path);
     tally.missing += countIn(given, 'missing', path);
     for (const [category, count] of countsIn(given, 'categories', path)) {
       this.#add(slot, category, count, () => [...path, 'categories', category]);
       tally.count += count;
     }
+    return tallySize(tally) - before;
   }
 
   enter({ columns, size, slots, pathOf }: Entries): void {

@@ -2,8 +2,7 @@ import type { Path } from '../errors/index.ts';
 import type { Block, Slots } from './blocks.ts';
 import { type Column, emptyColumn, type Reader } from './column.ts';
 import { type Asker, answers } from './condition.ts';
-import type { MeasureLedger } from './measure.ts';
-import type { Content } from './part.ts';
+import type { Content, Ledger } from './part.ts';
 
 /** What was read of some records, ready to be added to a table. */
 export interface Entries {
@@ -19,8 +18,8 @@ export interface Entries {
 /** What a measure of figures holds, slot by slot. */
 export interface Table<Result> {
   open(): void;
-  /** Adds what a content holds; refuses one that cannot be. */
-  absorb(slot: number, content: unknown, path: Path): void;
+  /** Adds what a content holds and says of how many records that is; refuses one that cannot be. */
+  absorb(slot: number, content: unknown, path: Path): number;
   enter(entries: Entries): void;
   content(slot: number): Content;
   /** How many records a slot is of. */
@@ -29,7 +28,7 @@ export interface Table<Result> {
 }
 
 /** Reads figures of records and enters them in a table. */
-export class TableLedger<Rec, Result> implements MeasureLedger<Rec, Result> {
+export class TableLedger<Rec, Result> implements Ledger<Rec, Result> {
   readonly #readers: readonly Reader<Rec>[];
   readonly #over: Asker<Rec> | null;
   readonly #table: Table<Result>;
@@ -47,8 +46,8 @@ export class TableLedger<Rec, Result> implements MeasureLedger<Rec, Result> {
     this.#table.open();
   }
 
-  absorb(slot: number, content: unknown, path: Path): void {
-    this.#table.absorb(slot, content, path);
+  absorb(slot: number, content: unknown, path: Path): number {
+    return this.#table.absorb(slot, content, path);
   }
 
   content(slot: number): Content {

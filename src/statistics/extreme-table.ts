@@ -26,14 +26,15 @@ export class ExtremeTable implements Table<Extreme> {
     this.#values.push(null);
   }
 
-  absorb(slot: number, content: unknown, path: Path): void {
+  absorb(slot: number, content: unknown, path: Path): number {
     const given = recordOf(content, path, ['count', 'notApplicable', 'missing', 'value']);
-    const { count } = absorbTally(this.#tallies[slot] as OpenTally, given, path);
+    const added = absorbTally(this.#tallies[slot] as OpenTally, given, path);
     const isGiven = Object.hasOwn(given, 'value');
     const value = exactIn(given, 'value', path);
-    if (count === 0 && isGiven) throw figureOfNothing({ found: value }, [...path, 'value']);
-    if (count > 0 && !isGiven) throw missingKey({ expected: 'number, string' }, [...path, 'value']);
+    if (added.count === 0 && isGiven) throw figureOfNothing({ found: value }, [...path, 'value']);
+    if (added.count > 0 && !isGiven) throw missingKey({ expected: 'number, string' }, [...path, 'value']);
     if (isGiven) this.#keep(slot, value);
+    return tallySize(added);
   }
 
   enter({ columns, size, slots, pathOf }: Entries): void {

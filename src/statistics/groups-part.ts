@@ -3,7 +3,7 @@ import { defineError, found, type Path } from '../errors/index.ts';
 import { type Block, blockSize, type Slots } from './blocks.ts';
 import { type Column, emptyColumn, type Reader } from './column.ts';
 import { compareKeys, type GroupKey, groupKey, KeyTable } from './key-table.ts';
-import { type Content, type Json, type Ledger, type Part, recordOf, type Settled, type SummaryPart } from './part.ts';
+import { type Content, type Json, type Ledger, recordOf, type SummaryPart } from './part.ts';
 
 /** What one group came to. */
 export interface Group<Name extends string, Result> {
@@ -47,30 +47,8 @@ export class GroupsPart<Rec, Result> implements SummaryPart<Rec, readonly Group<
     };
   }
 
-  ledger(): Ledger<Rec> {
+  ledger(): Ledger<Rec, readonly Group<string, Result>[]> {
     return new GroupsLedger(this.#keys, this.#part);
-  }
-
-  check(content: unknown, path: Path): number {
-    return this.#groups(content, path).reduce((all, { content: one, path: place }) => {
-      return all + notEmpty(this.#part.check(one, place), place);
-    }, 0);
-  }
-
-  finish(content: unknown, path: Path): Settled<readonly Group<string, Result>[]> {
-    let records = 0;
-    const result = this.#groups(content, path)
-      .sort((a, b) => compareAll(a.keys, b.keys))
-      .map(({ keys, content: one, path: place }) => {
-        const settled = this.#part.finish(one, place);
-        records += notEmpty(settled.records, place);
-        return { key: this.#named(keys), result: settled.result };
-      });
-    return { records, result };
-  }
-
-  #named(keys: readonly GroupKey[]) {
-    return Object.fromEntries(this.#keys.map(({ name }, i) => [name, at(keys, i)]));
   }
 
   add(content: unknown, block: Block<Rec>): Content {
@@ -86,36 +64,24 @@ export class GroupsPart<Rec, Result> implements SummaryPart<Rec, readonly Group<
   }
 
   migrate(content: unknown, from: number, path: Path): unknown {
-    const groups = this.#groups(content, path);
     return Object.fromEntries(
-      groups.map(({ written, content: one, path: place }) => [written, this.#part.migrate(one, from, place)]),
+      Object.entries(recordOf(content, path)).map(([written, one]) => {
+        readKeys(written, this.#keys, path);
+        return [written, this.#part.migrate(one, from, [...path, written])];
+      }),
     );
   }
-
-  #groups(content: unknown, path: Path) {
-    return Object.entries(recordOf(content, path)).map(([written, one]) => ({
-      keys: readKeys(written, this.#keys, path),
-      written,
-      content: one,
-      path: [...path, written],
-    }));
-  }
 }
 
-function notEmpty(records: number, path: Path): number {
-  if (records === 0) throw emptyGroup({}, path);
-  return records;
-}
-
-class GroupsLedger<Rec, Result> implements Ledger<Rec> {
+class GroupsLedger<Rec, Result> implements Ledger<Rec, readonly Group<string, Result>[]> {
   readonly #keys: readonly NamedReader<Rec>[];
-  readonly #inner: Ledger<Rec>;
+  readonly #inner: Ledger<Rec, Result>;
   /** One table for each key; the groups of one are what the next divides. */
   readonly #tables: readonly KeyTable[];
   readonly #column: Column = emptyColumn();
   readonly #slots: readonly Int32Array[];
 
-  constructor(keys: readonly NamedReader<Rec>[], part: Part<Rec, Result>) {
+  constructor(keys: readonly NamedReader<Rec>[], part: SummaryPart<Rec, Result>) {
     const inner = part.ledger();
     const tables: KeyTable[] = [];
     for (const _ of keys) {
@@ -132,12 +98,17 @@ class GroupsLedger<Rec, Result> implements Ledger<Rec> {
     at(this.#tables, 0).open();
   }
 
-  absorb(slot: number, content: unknown, path: Path): void {
+  absorb(slot: number, content: unknown, path: Path): number {
+    let all = 0;
     for (const [written, one] of Object.entries(recordOf(content, path))) {
+      const place = [...path, written];
       const keys = readKeys(written, this.#keys, path);
       const group = this.#tables.reduce((outer, table, k) => table.slotOf(outer, keys[k] as GroupKey), slot);
-      this.#inner.absorb(group, one, [...path, written]);
+      const records = this.#inner.absorb(group, one, place);
+      if (records === 0) throw emptyGroup({}, place);
+      all += records;
     }
+    return all;
   }
 
   enter(block: Block<Rec>, slots: Slots): void {
@@ -159,6 +130,15 @@ class GroupsLedger<Rec, Result> implements Ledger<Rec> {
   content(slot: number): Content {
     const groups = this.#groupsOf(slot);
     return Object.fromEntries(groups.map(([keys, group]) => [JSON.stringify(keys), this.#inner.content(group)]));
+  }
+
+  result(slot: number): readonly Group<string, Result>[] {
+    return [...this.#groupsOf(slot)]
+      .sort(([a], [b]) => compareAll(a, b))
+      .map(([keys, group]) => ({
+        key: Object.fromEntries(this.#keys.map(({ name }, k) => [name, at(keys, k)])),
+        result: this.#inner.result(group),
+      }));
   }
 
   #groupsOf(slot: number) {

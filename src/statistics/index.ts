@@ -26,13 +26,14 @@ export type { Group } from './groups-part.ts';
 export { type Growth, growth } from './growth.ts';
 export { type Indicator, type IndicatorFigures, type Measured, measure } from './indicator.ts';
 export type { GroupKey } from './key-table.ts';
-export type { Measure, MeasureLedger } from './measure.ts';
+export type { Measure } from './measure.ts';
 export type { Migrations } from './measures-part.ts';
 export { type Median, median } from './median.ts';
-export type { Content, Json, Ledger, Part, Settled, SummaryPart } from './part.ts';
+export type { Content, Json, Ledger, Part, SummaryPart } from './part.ts';
 export { percentage } from './percentage.ts';
 export type { QuantileMethod, QuantileOptions, Quantiles } from './quantile-table.ts';
 export type { RatioOfSums } from './ratio-table.ts';
+export type { StreamOptions } from './read-stream.ts';
 export type { Counted, Share } from './share-ledger.ts';
 export {
   defineSummary,
@@ -47,3 +48,4 @@ export { type Combiner, type SummaryLawsOptions, summaryLaws } from './summary-l
 export type { SummaryState } from './summary-state.ts';
 export { type MeasureScope, type RecordWithin, type Sum, take } from './take.ts';
 export type { NoValueReason, Outcome, Tally } from './tally.ts';
+export type { StopSignal } from './until-aborted.ts';

@@ -49,11 +49,16 @@ export class KeyTable {
 
   /** Finds the group of each key of a column. */
   enter(column: Column, size: number, outer: Slots, inner: Slots, pathOf: (index: number) => Path): void {
-    const slots = this.#slots;
+    let from = outer[0] as number;
+    let slots = this.#slots[from] as Map<unknown, number>;
     for (let i = 0; i < size; i += 1) {
+      if (outer[i] !== from) {
+        from = outer[i] as number;
+        slots = this.#slots[from] as Map<unknown, number>;
+      }
       const key = column[i];
-      const known = (slots[outer[i] as number] as Map<unknown, number>).get(key);
-      inner[i] = known === undefined ? this.slotOf(outer[i] as number, groupKey(key, pathOf(i))) : known;
+      const known = slots.get(key);
+      inner[i] = known === undefined ? this.slotOf(from, groupKey(key, pathOf(i))) : known;
     }
   }
 

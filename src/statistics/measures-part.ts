@@ -1,7 +1,7 @@
 import { at } from '../errors/at.ts';
 import { defineError, type Path } from '../errors/index.ts';
 import type { Block, Slots } from './blocks.ts';
-import { type Content, type Json, type Ledger, type Part, recordOf, type Settled, type SummaryPart } from './part.ts';
+import { type Content, type Json, type Ledger, type Part, recordOf, type SummaryPart } from './part.ts';
 import { RecordsLedger } from './records-ledger.ts';
 import { countIn } from './tallies.ts';
 
@@ -47,28 +47,8 @@ export class MeasuresPart<Rec, Result> implements SummaryPart<Rec, Result> {
     return { measures: Object.fromEntries(this.#parts.map(([name, part]) => [name, part.definition])) };
   }
 
-  ledger(): Ledger<Rec> {
+  ledger(): Ledger<Rec, Result> {
     return new MeasuresLedger(this.#parts);
-  }
-
-  check(content: unknown, path: Path): number {
-    const { records, measures } = readMeasures(content, this.#parts, path);
-    for (const [name, part] of this.#parts) {
-      const place = [...path, 'measures', name];
-      checkRecords(part, part.check(measures[name] ?? {}, place), records, place);
-    }
-    return records;
-  }
-
-  finish(content: unknown, path: Path): Settled<Result> {
-    const { records, measures } = readMeasures(content, this.#parts, path);
-    const results = this.#parts.map(([name, part]) => {
-      const place = [...path, 'measures', name];
-      const settled = part.finish(measures[name] ?? {}, place);
-      checkRecords(part, settled.records, records, place);
-      return [name, settled.result];
-    });
-    return { records, result: Object.fromEntries(results) };
   }
 
   add(content: unknown, block: Block<Rec>): Content {
@@ -97,11 +77,11 @@ function checkRecords({ isOverAll }: Part<never, unknown>, counted: number, reco
   if (counted > records || (isOverAll && counted < records)) throw recordsNotCounted({ found: counted, records }, path);
 }
 
-class MeasuresLedger<Rec> implements Ledger<Rec> {
+class MeasuresLedger<Rec, Result> implements Ledger<Rec, Result> {
   readonly #parts: Named<Rec>;
-  readonly #ledgers: readonly (readonly [string, Ledger<Rec>])[];
+  readonly #ledgers: readonly (readonly [string, Ledger<Rec, unknown>])[];
   /** What counts every record: the ledger of a part that is over all, or one for this alone. */
-  readonly #whole: Ledger<Rec>;
+  readonly #whole: Ledger<Rec, unknown>;
   readonly #counter: RecordsLedger | null;
 
   constructor(parts: Named<Rec>) {
@@ -117,10 +97,14 @@ class MeasuresLedger<Rec> implements Ledger<Rec> {
     for (const [, ledger] of this.#ledgers) ledger.open();
   }
 
-  absorb(slot: number, content: unknown, path: Path): void {
+  absorb(slot: number, content: unknown, path: Path): number {
     const { records, measures } = readMeasures(content, this.#parts, path);
     this.#counter?.absorb(slot, { count: records }, path);
-    for (const [name, ledger] of this.#ledgers) ledger.absorb(slot, measures[name] ?? {}, [...path, 'measures', name]);
+    this.#parts.forEach(([name, part], k) => {
+      const place = [...path, 'measures', name];
+      checkRecords(part, at(this.#ledgers, k)[1].absorb(slot, measures[name] ?? {}, place), records, place);
+    });
+    return records;
   }
 
   enter(block: Block<Rec>, slots: Slots): void {
@@ -139,6 +123,10 @@ class MeasuresLedger<Rec> implements Ledger<Rec> {
       records,
       measures: Object.fromEntries(this.#ledgers.map(([name, ledger]) => [name, ledger.content(slot)])),
     };
+  }
+
+  result(slot: number): Result {
+    return Object.fromEntries(this.#ledgers.map(([name, ledger]) => [name, ledger.result(slot)])) as Result;
   }
 }
 

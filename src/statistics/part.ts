@@ -10,25 +10,21 @@ export type Content = { [key: string]: Json };
 
 /**
  * Contents of one part while records are added, each in a slot of its own: one for each group that the records fall
- * into. All adding, one record at a time or a million, and all merging goes through a ledger.
+ * into. All adding, merging, checking and finishing goes through a ledger.
  */
-export interface Ledger<Rec> {
+export interface Ledger<Rec, Result> {
   /** Begins one more slot. */
   open(): void;
-  /** Adds what a content holds to a slot; refuses one that cannot be. */
-  absorb(slot: number, content: unknown, path: Path): void;
+  /** Adds what a content holds to a slot and says of how many records that is; refuses a content that cannot be. */
+  absorb(slot: number, content: unknown, path: Path): number;
   /** Adds the records of a block, each to its slot. */
   enter(block: Block<Rec>, slots: Slots): void;
   /** What a slot holds. */
   content(slot: number): Content;
   /** How many records a slot is of. */
   records(slot: number): number;
-}
-
-/** What a content comes to, and of how many records. */
-export interface Settled<Result> {
-  readonly records: number;
-  readonly result: Result;
+  /** What a slot comes to. */
+  result(slot: number): Result;
 }
 
 /** A part of a summary: a measure, several measures side by side, or the same ones for each group of records. */
@@ -39,11 +35,7 @@ export interface Part<Rec, Result> {
   readonly definition: Json;
   /** Whether every record counts in it, in one state or another. */
   readonly isOverAll: boolean;
-  ledger(): Ledger<Rec>;
-  /** Checks a content and says how many records it is of. */
-  check(content: unknown, path: Path): number;
-  /** What a content comes to; refuses one that cannot be, as `check` does. */
-  finish(content: unknown, path: Path): Settled<Result>;
+  ledger(): Ledger<Rec, Result>;
   /** Adds the one record of a block to a content, which may be changed. */
   add(content: unknown, block: Block<Rec>): Content;
 }

@@ -81,9 +81,10 @@ export class QuantileTable implements Table<Quantiles> {
     this.#counts.push(new Map());
   }
 
-  absorb(slot: number, content: unknown, path: Path): void {
+  absorb(slot: number, content: unknown, path: Path): number {
     const given = recordOf(content, path, ['figures', 'notApplicable', 'missing']);
     const tally = this.#tallies[slot] as OpenTally;
+    const before = tallySize(tally);
     tally.notApplicable += countIn(given, 'notApplicable', path);
     tally.missing += countIn(given, 'missing', path);
     for (const [figure, count] of countsIn(given, 'figures', path)) {
@@ -91,6 +92,7 @@ export class QuantileTable implements Table<Quantiles> {
       this.#add(slot, exact, count);
       tally.count += count;
     }
+    return tallySize(tally) - before;
   }
 
   enter({ columns, size, slots, pathOf }: Entries): void {

@@ -28,14 +28,15 @@ export class RatioTable implements Table<RatioOfSums> {
     this.#per.open();
   }
 
-  absorb(slot: number, content: unknown, path: Path): void {
+  absorb(slot: number, content: unknown, path: Path): number {
     const given = recordOf(content, path, ['count', 'notApplicable', 'missing', 'sum', 'per']);
-    const { count } = absorbTally(this.#tallies[slot] as OpenTally, given, path);
+    const added = absorbTally(this.#tallies[slot] as OpenTally, given, path);
     for (const [name, sums] of [['sum', this.#sums] as const, ['per', this.#per] as const]) {
       const sum = exactIn(given, name, path);
-      if (count === 0 && sum !== 0) throw figureOfNothing({ found: sum }, [...path, name]);
+      if (added.count === 0 && sum !== 0) throw figureOfNothing({ found: sum }, [...path, name]);
       sums.add(slot, sum);
     }
+    return tallySize(added);
   }
 
   enter({ columns, size, slots, pathOf }: Entries): void {

@@ -1,20 +1,21 @@
 import type { Path } from '../errors/index.ts';
 import type { Block, Slots } from './blocks.ts';
-import type { MeasureLedger } from './measure.ts';
-import { type Content, recordOf, withoutZeros } from './part.ts';
+import { type Content, type Ledger, recordOf, withoutZeros } from './part.ts';
 import { countIn } from './tallies.ts';
 
 /** How many records there are. */
-export class RecordsLedger implements MeasureLedger<unknown, number> {
+export class RecordsLedger implements Ledger<unknown, number> {
   readonly #counts: number[] = [];
 
   open(): void {
     this.#counts.push(0);
   }
 
-  absorb(slot: number, content: unknown, path: Path): void {
+  absorb(slot: number, content: unknown, path: Path): number {
     const given = recordOf(content, path, ['count']);
-    this.#counts[slot] = this.records(slot) + countIn(given, 'count', path);
+    const count = countIn(given, 'count', path);
+    this.#counts[slot] = this.records(slot) + count;
+    return count;
   }
 
   enter(block: Block<unknown>, slots: Slots): void {

@@ -3,8 +3,7 @@ import type { Ratio } from '../numbers/ratio.ts';
 import { type NotApplicable, notApplicable } from '../numbers/states.ts';
 import type { Block, Slots } from './blocks.ts';
 import { type Asker, answers } from './condition.ts';
-import type { MeasureLedger } from './measure.ts';
-import { type Content, recordOf, withoutZeros } from './part.ts';
+import { type Content, type Ledger, recordOf, withoutZeros } from './part.ts';
 import { countIn } from './tallies.ts';
 import type { Tally } from './tally.ts';
 
@@ -53,7 +52,7 @@ const names = ['yes', 'notApplicable', 'missing', 'no'] as const;
 const width = 2 * names.length;
 
 /** Counts of answers; in each slot first of those that belong to the population, then of those that may. */
-export class ShareLedger<Rec, Result> implements MeasureLedger<Rec, Result> {
+export class ShareLedger<Rec, Result> implements Ledger<Rec, Result> {
   readonly #having: Asker<Rec>;
   readonly #over: Asker<Rec> | null;
   readonly #resultOf: (answers: Answers) => Result;
@@ -71,19 +70,22 @@ export class ShareLedger<Rec, Result> implements MeasureLedger<Rec, Result> {
     for (let i = 0; i < width; i += 1) this.#cells.push(0);
   }
 
-  absorb(slot: number, content: unknown, path: Path): void {
+  absorb(slot: number, content: unknown, path: Path): number {
     const { maybe, ...certain } = recordOf(content, path, [...names, 'maybe']);
-    this.#absorbCounts(slot * width, certain, path);
-    if (maybe !== undefined) {
-      const at = [...path, 'maybe'];
-      this.#absorbCounts(slot * width + names.length, recordOf(maybe, at, names), at);
-    }
+    const belonging = this.#absorbCounts(slot * width, certain, path);
+    if (maybe === undefined) return belonging;
+    const at = [...path, 'maybe'];
+    return belonging + this.#absorbCounts(slot * width + names.length, recordOf(maybe, at, names), at);
   }
 
-  #absorbCounts(from: number, counts: Readonly<Record<string, unknown>>, path: Path): void {
+  #absorbCounts(from: number, counts: Readonly<Record<string, unknown>>, path: Path): number {
+    let all = 0;
     names.forEach((name, i) => {
-      this.#cells[from + i] = (this.#cells[from + i] as number) + countIn(counts, name, path);
+      const count = countIn(counts, name, path);
+      this.#cells[from + i] = (this.#cells[from + i] as number) + count;
+      all += count;
     });
+    return all;
   }
 
   enter(block: Block<Rec>, slots: Slots): void {

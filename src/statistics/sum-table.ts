@@ -25,12 +25,13 @@ export class SumTable<Result> implements Table<Result> {
     this.#sums.open();
   }
 
-  absorb(slot: number, content: unknown, path: Path): void {
+  absorb(slot: number, content: unknown, path: Path): number {
     const given = recordOf(content, path, ['count', 'notApplicable', 'missing', 'sum']);
-    const { count } = absorbTally(this.#tallies[slot] as OpenTally, given, path);
+    const added = absorbTally(this.#tallies[slot] as OpenTally, given, path);
     const sum = exactIn(given, 'sum', path);
-    if (count === 0 && sum !== 0) throw figureOfNothing({ found: sum }, [...path, 'sum']);
+    if (added.count === 0 && sum !== 0) throw figureOfNothing({ found: sum }, [...path, 'sum']);
     this.#sums.add(slot, sum);
+    return tallySize(added);
   }
 
   enter({ columns, size, slots, pathOf }: Entries): void {

@@ -1,5 +1,6 @@
 import { at } from '../errors/at.ts';
 import { defineError, found } from '../errors/index.ts';
+import { wrongType } from '../errors/shape.ts';
 import { type Content, type Json, recordOf, sortedJson } from './part.ts';
 
 /** What a summary holds of the records it has seen. Plain JSON, exact; keep it, send it, merge it with others. */
@@ -12,6 +13,8 @@ export interface SummaryState {
   readonly definition: string;
   /** The sources it was sealed with; none while it is open. */
   readonly sources: readonly string[];
+  /** It is of a part of what should be counted: the reading was aborted. */
+  readonly incomplete?: true;
   readonly content: Content;
 }
 
@@ -58,6 +61,11 @@ const unsealedBesideSealed = /* @__PURE__ */ defineError('unsealed-beside-sealed
   en: 'this state is not sealed and another one is; seal it with its source before they are merged',
 });
 
+const stateIncomplete = /* @__PURE__ */ defineError('state-incomplete', {
+  vi: 'trạng thái này chưa đủ: việc đọc đã bị dừng giữa chừng; hãy tính lại từ tất cả các bản ghi rồi mới chốt',
+  en: 'the state is incomplete: the reading was aborted half-way; take it anew from all records before it is sealed',
+});
+
 /** A mark of a definition: the same for the same one, hardly ever the same for two. */
 export function markOf(definition: Json): string {
   let mark = 0x811c9dc5;
@@ -68,12 +76,16 @@ export function markOf(definition: Json): string {
 /** Checks that a state is of a summary, whatever its content is. */
 export function checkHead(state: unknown, head: SummaryHead): SummaryState {
   const given = checkKind(state, head);
-  const { version, definition, sources } = given;
+  const { version, definition, sources, incomplete } = given;
   if (version !== head.version) {
     throw otherVersion({ found: found(version), expected: head.version }, ['version']);
   }
   if (definition !== head.definition) throw otherDefinition({ summary: head.summary }, ['definition']);
   checkSources(sources);
+  if (incomplete !== undefined && incomplete !== true) {
+    throw wrongType({ found: found(incomplete), expected: 'true' }, ['incomplete']);
+  }
+  if (given.sources.length > 0) checkWhole(given);
   return given;
 }
 
@@ -81,7 +93,7 @@ export function checkHead(state: unknown, head: SummaryHead): SummaryState {
 export function checkKind(state: unknown, head: SummaryHead): SummaryState {
   const { kind, summary }: Readonly<Record<string, unknown>> = Object(state);
   if (kind !== 'summary') throw notASummary({ found: found(state) }, []);
-  recordOf(state, [], ['kind', 'summary', 'version', 'definition', 'sources', 'content']);
+  recordOf(state, [], ['kind', 'summary', 'version', 'definition', 'sources', 'incomplete', 'content']);
   if (summary !== head.summary) {
     throw otherSummary({ found: found(summary), expected: head.summary }, ['summary']);
   }
@@ -105,6 +117,11 @@ export function checkSource(source: unknown, path: readonly (string | number)[])
 /** Refuses a state that is sealed. */
 export function checkOpen({ sources }: SummaryState): void {
   if (sources.length > 0) throw stateSealed({ source: at(sources, 0) }, ['sources']);
+}
+
+/** Refuses a state that is marked as a part of what should be counted. */
+export function checkWhole({ incomplete }: SummaryState): void {
+  if (incomplete) throw stateIncomplete({}, ['incomplete']);
 }
 
 /** The sources of several states together; refuses what would count twice or has no source beside those that have. */

@@ -4,12 +4,14 @@ import { emptyText, wrongType } from '../errors/shape.ts';
 import { wholeCount } from '../numbers/quantity.ts';
 import { type Block, blockOfOne, firstSlots, inBlocks } from './blocks.ts';
 import { MeasuresPart, type Migrations, type Named } from './measures-part.ts';
-import { type Content, type Part, recordOf, type SummaryPart } from './part.ts';
+import { type Content, type Ledger, type Part, recordOf, type SummaryPart } from './part.ts';
+import { readStream, type StreamOptions } from './read-stream.ts';
 import {
   checkHead,
   checkKind,
   checkOpen,
   checkSource,
+  checkWhole,
   joinSources,
   markOf,
   type SummaryHead,
@@ -39,7 +41,16 @@ export interface Summary<Rec, Result> {
    */
   readonly addAll: (state: SummaryState, records: Iterable<Rec>) => SummaryState;
   /**
-   * Makes one state of several, which stay as they are. In any order and grouping it is the state of all their records.
+   * The state of the records of a stream, in constant memory: a cursor of a database, lines of a file, or a plain
+   * iterable. A stream that was aborted leaves a state of what was counted until then, marked `incomplete`.
+   *
+   * @throws (the promise) the error of a record, with its position, and what the source itself throws; `not-a-source`,
+   *   `not-so-many-records`
+   */
+  readonly ofStream: (records: AsyncIterable<Rec> | Iterable<Rec>, options?: StreamOptions) => Promise<SummaryState>;
+  /**
+   * Makes one state of several, which stay as they are. In any order and grouping it is the state of all their records;
+   * it is incomplete if one of them is.
    *
    * @throws `source-merged-twice`, `unsealed-beside-sealed`, and the errors of `check` with the position of the state
    */
@@ -49,7 +60,7 @@ export interface Summary<Rec, Result> {
   /**
    * Stamps a finished state with where its records come from, so that they cannot count twice.
    *
-   * @throws `state-sealed`, `no-such-source`
+   * @throws `state-sealed`, `no-such-source`, `state-incomplete`
    */
   readonly seal: (state: SummaryState, source: string) => SummaryState;
   /**
@@ -161,31 +172,34 @@ export function summaryOf<Rec, Result>(
   part: SummaryPart<Rec, Result>,
 ): Summary<Rec, Result> {
   const head: SummaryHead = { summary: id, version, definition: markOf(part.definition) };
-  const stateOf = (content: Content, sources: readonly string[] = []): SummaryState => ({
+  const stateOf = (content: Content, isComplete = true, sources: readonly string[] = []): SummaryState => ({
     kind: 'summary',
     ...head,
     sources,
+    ...(isComplete ? {} : { incomplete: true }),
     content,
   });
-  const ledgerOf = (states: readonly SummaryState[]) => {
+  const openLedger = () => {
     const ledger = part.ledger();
     ledger.open();
-    for (const { content } of states) ledger.absorb(0, content, ['content']);
     return ledger;
+  };
+  /** Checks a state and enters it in a ledger. */
+  const enterIn = (ledger: Ledger<Rec, Result>, given: unknown) => {
+    const state = checkHead(given, head);
+    return { state, records: ledger.absorb(0, state.content, ['content']) };
   };
   const openOne = (state: SummaryState) => {
     const open = checkHead(state, head);
     checkOpen(open);
     return open as { -readonly [Key in keyof SummaryState]: SummaryState[Key] };
   };
-  const counted = (state: unknown) => {
-    const checked = checkHead(state, head);
-    return { state: checked, sources: checked.sources, isEmpty: part.check(checked.content, ['content']) === 0 };
-  };
+  const check = (state: unknown) => enterIn(openLedger(), state).state;
   return {
     id,
     version,
     part,
+    check,
     empty: () => stateOf({}),
     add(state, record) {
       const open = openOne(state);
@@ -196,8 +210,8 @@ export function summaryOf<Rec, Result>(
     },
     addAll(state, records) {
       const open = openOne(state);
-      part.check(open.content, ['content']);
-      const ledger = ledgerOf([open]);
+      const ledger = openLedger();
+      enterIn(ledger, open);
       inBlocks(records, (block) => {
         checkRecords(block);
         ledger.enter(block, firstSlots);
@@ -205,23 +219,40 @@ export function summaryOf<Rec, Result>(
       open.content = ledger.content(0);
       return state;
     },
+    async ofStream(records, options = {}) {
+      const ledger = openLedger();
+      const isComplete = await readStream(records, options, (block) => {
+        checkRecords(block);
+        ledger.enter(block, firstSlots);
+      });
+      return stateOf(ledger.content(0), isComplete);
+    },
     merge(...states) {
-      const checked = states.map((state, i) => inside([i], () => counted(state)));
-      const sources = joinSources(checked);
-      return stateOf(ledgerOf(checked.map(({ state }) => state)).content(0), sources);
+      const ledger = openLedger();
+      const entered = states.map((state, i) => inside([i], () => enterIn(ledger, state)));
+      const sources = joinSources(
+        entered.map(({ state, records }) => ({ sources: state.sources, isEmpty: records === 0 && !state.incomplete })),
+      );
+      const isComplete = !states.some(({ incomplete }) => incomplete);
+      return stateOf(ledger.content(0), isComplete, sources);
     },
-    finish: (state) => part.finish(checkHead(state, head).content, ['content']).result,
+    finish(state) {
+      const ledger = openLedger();
+      enterIn(ledger, state);
+      return ledger.result(0);
+    },
     seal(state, source) {
-      checkOpen(counted(state).state);
-      return stateOf(ledgerOf([state]).content(0), [checkSource(source, ['source'])]);
+      const ledger = openLedger();
+      checkOpen(enterIn(ledger, state).state);
+      checkWhole(state);
+      return stateOf(ledger.content(0), true, [checkSource(source, ['source'])]);
     },
-    check: (state) => counted(state).state,
     migrate(state) {
       const old = checkKind(state, head);
       const from = wholeCount(old.version, ['version']);
-      if (from >= version) return counted(state).state;
+      if (from >= version) return check(state);
       const content = part.migrate(old.content, from, ['content']) as Content;
-      return counted({ ...old, ...head, content }).state;
+      return check({ ...old, ...head, content });
     },
   };
 }

@@ -4,8 +4,8 @@ import {
   type RecordStreamReading,
   readRecordStream,
   readRecords,
-  type StopSignal,
 } from 'kttt/schemas';
+import type { StopSignal } from 'kttt/statistics';
 import { describe, expect, it } from 'vitest';
 import { caught, expectFault } from '../errors/caught.ts';
 import { filed } from '../registers/small-register.ts';

@@ -1,0 +1,55 @@
+import { type Block, blockSize } from './blocks.ts';
+import { numberOfRecords } from './number-of-records.ts';
+import { isAsync, syncSource } from './record-source.ts';
+import { type StopSignal, untilAborted } from './until-aborted.ts';
+
+/** How a stream is read. */
+export interface StreamOptions {
+  /** Ends the reading once it is aborted, even while it waits for the source, which is told to close. */
+  readonly signal?: StopSignal | undefined;
+  /**
+   * Takes how many records were counted, every so many of them and at the end. A promise that it gives back is awaited,
+   * so a page stays responsive where progress waits for it to be drawn.
+   */
+  readonly onProgress?: ((records: number) => unknown) | undefined;
+  /** How many records lie between two calls of `onProgress`; 10,000 unless told. */
+  readonly progressEvery?: number | undefined;
+}
+
+/** Reads a stream block by block, holding one block at a time, and says whether it was read to its end. */
+export async function readStream<Rec>(
+  records: AsyncIterable<Rec> | Iterable<Rec>,
+  { signal, onProgress, progressEvery = 10_000 }: StreamOptions,
+  read: (block: Block<Rec>) => void,
+): Promise<boolean> {
+  const every = numberOfRecords(progressEvery, 1, ['options', 'progressEvery']);
+  let before = 0;
+  let size = Math.min(blockSize, every);
+  let held: Rec[] = [];
+  const pass = async () => {
+    const first = before;
+    read({ records: held, from: 0, to: held.length, pathOf: (index) => [first + index] });
+    before += held.length;
+    held = [];
+    if (before % every === 0) await onProgress?.(before);
+    size = Math.min(blockSize, every - (before % every));
+  };
+  if (isAsync(records)) {
+    for await (const record of untilAborted(records, signal)) {
+      held.push(record);
+      if (held.length === size) await pass();
+    }
+  } else if (!signal?.aborted) {
+    for (const record of syncSource(records)) {
+      held.push(record);
+      if (held.length === size) {
+        await pass();
+        if (signal?.aborted) break;
+      }
+    }
+  }
+  const isComplete = !signal?.aborted;
+  if (held.length > 0) await pass();
+  if (before % every !== 0 || before === 0) await onProgress?.(before);
+  return isComplete;
+}
