@@ -1,3 +1,4 @@
+import { at } from '../errors/at.ts';
 import { defineError, found, type Path } from '../errors/index.ts';
 import { wrongType } from '../errors/shape.ts';
 import { type Missing, type NotApplicable, notApplicable } from '../numbers/states.ts';
@@ -67,12 +68,15 @@ class OneQuestion<Rec> implements Asker<Rec> {
   readonly #reader: Reader<Rec>;
   readonly #wanted: readonly Scalar[];
   readonly #types: readonly string[];
+  /** The one type of all wanted values, if they have one. */
+  readonly #type: string | null;
   readonly #values: Column = emptyColumn();
 
   constructor(reader: Reader<Rec>, wanted: readonly Scalar[]) {
     this.#reader = reader;
     this.#wanted = wanted;
     this.#types = [...new Set(wanted.map((value) => typeof value))];
+    this.#type = this.#types.length === 1 ? at(this.#types, 0) : null;
   }
 
   get definition(): Json {
@@ -92,13 +96,9 @@ class OneQuestion<Rec> implements Asker<Rec> {
     const size = block.to - block.from;
     const other = (value: unknown, index: number) => this.#answer(value, block, index);
     const target = { cells, cellsPerSlot, slots };
-    if (this.#areAll('boolean')) countFlags(this.#values, size, other, target);
-    else if (this.#areAll('string')) countTexts(this.#values, size, this.#wanted, other, target);
+    if (this.#type === 'boolean') countFlags(this.#values, size, other, target);
+    else if (this.#type === 'string') countTexts(this.#values, size, this.#wanted, other, target);
     else countOthers(this.#values, size, other, target);
-  }
-
-  #areAll(type: string): boolean {
-    return this.#types.every((one) => one === type);
   }
 
   #answer(value: unknown, block: Block<Rec>, index: number): number {

@@ -79,22 +79,22 @@ function checkRecords({ isOverAll }: Part<never, unknown>, counted: number, reco
 
 class MeasuresLedger<Rec, Result> implements Ledger<Rec, Result> {
   readonly #parts: Named<Rec>;
-  readonly #ledgers: readonly (readonly [string, Ledger<Rec, unknown>])[];
+  readonly #ledgers: readonly Ledger<Rec, unknown>[];
   /** What counts every record: the ledger of a part that is over all, or one for this alone. */
   readonly #whole: Ledger<Rec, unknown>;
   readonly #counter: RecordsLedger | null;
 
   constructor(parts: Named<Rec>) {
     this.#parts = parts;
-    this.#ledgers = parts.map(([name, part]) => [name, part.ledger()]);
+    this.#ledgers = parts.map(([, part]) => part.ledger());
     const overAll = parts.findIndex(([, part]) => part.isOverAll);
     this.#counter = overAll < 0 ? new RecordsLedger() : null;
-    this.#whole = this.#counter ?? at(this.#ledgers, overAll)[1];
+    this.#whole = this.#counter ?? at(this.#ledgers, overAll);
   }
 
   open(): void {
     this.#counter?.open();
-    for (const [, ledger] of this.#ledgers) ledger.open();
+    for (const ledger of this.#ledgers) ledger.open();
   }
 
   absorb(slot: number, content: unknown, path: Path): number {
@@ -102,14 +102,14 @@ class MeasuresLedger<Rec, Result> implements Ledger<Rec, Result> {
     this.#counter?.absorb(slot, { count: records }, path);
     this.#parts.forEach(([name, part], k) => {
       const place = [...path, 'measures', name];
-      checkRecords(part, at(this.#ledgers, k)[1].absorb(slot, measures[name] ?? {}, place), records, place);
+      checkRecords(part, at(this.#ledgers, k).absorb(slot, measures[name] ?? {}, place), records, place);
     });
     return records;
   }
 
   enter(block: Block<Rec>, slots: Slots): void {
     this.#counter?.enter(block, slots);
-    for (const [, ledger] of this.#ledgers) ledger.enter(block, slots);
+    for (let k = 0; k < this.#ledgers.length; k += 1) at(this.#ledgers, k).enter(block, slots);
   }
 
   records(slot: number): number {
@@ -119,14 +119,16 @@ class MeasuresLedger<Rec, Result> implements Ledger<Rec, Result> {
   content(slot: number): Content {
     const records = this.records(slot);
     if (records === 0) return {};
-    return {
-      records,
-      measures: Object.fromEntries(this.#ledgers.map(([name, ledger]) => [name, ledger.content(slot)])),
-    };
+    return { records, measures: this.#each((ledger) => ledger.content(slot)) };
   }
 
   result(slot: number): Result {
-    return Object.fromEntries(this.#ledgers.map(([name, ledger]) => [name, ledger.result(slot)])) as Result;
+    return this.#each((ledger) => ledger.result(slot)) as Result;
+  }
+
+  /** Something of each ledger, by the name of its measure. */
+  #each<T>(of: (ledger: Ledger<Rec, unknown>) => T): { [name: string]: T } {
+    return Object.fromEntries(this.#parts.map(([name], k) => [name, of(at(this.#ledgers, k))]));
   }
 }
 

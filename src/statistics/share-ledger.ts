@@ -3,7 +3,7 @@ import type { Ratio } from '../numbers/ratio.ts';
 import { type NotApplicable, notApplicable } from '../numbers/states.ts';
 import type { Block, Slots } from './blocks.ts';
 import { type Asker, answers } from './condition.ts';
-import { type Content, type Ledger, recordOf, withoutZeros } from './part.ts';
+import { type Content, type Ledger, recordOf } from './part.ts';
 import { countIn } from './tallies.ts';
 import type { Tally } from './tally.ts';
 
@@ -16,7 +16,8 @@ export interface AnswerCounts {
 }
 
 /** The answers of those that belong to a population, and of those that may belong to it. */
-export interface Answers extends AnswerCounts {
+export interface Answers {
+  readonly certain: AnswerCounts;
   readonly maybe: AnswerCounts;
 }
 
@@ -106,9 +107,18 @@ export class ShareLedger<Rec, Result> implements Ledger<Rec, Result> {
   }
 
   content(slot: number): Content {
-    const { maybe, ...certain } = this.#answers(slot);
-    const doubtful = withoutZeros({ ...maybe });
-    return { ...withoutZeros({ ...certain }), ...(Object.keys(doubtful).length > 0 ? { maybe: doubtful } : {}) };
+    const content = this.#nonZero(slot * width);
+    const maybe = this.#nonZero(slot * width + names.length);
+    return Object.keys(maybe).length > 0 ? { ...content, maybe } : content;
+  }
+
+  #nonZero(from: number): Content {
+    const counts: Content = {};
+    for (let i = 0; i < names.length; i += 1) {
+      const count = this.#cells[from + i] as number;
+      if (count !== 0) counts[names[i] as string] = count;
+    }
+    return counts;
   }
 
   records(slot: number): number {
@@ -116,34 +126,39 @@ export class ShareLedger<Rec, Result> implements Ledger<Rec, Result> {
   }
 
   result(slot: number): Result {
-    return this.#resultOf(this.#answers(slot));
-  }
-
-  #answers(slot: number): Answers {
-    return { ...this.#counts(slot * width), maybe: this.#counts(slot * width + names.length) };
+    return this.#resultOf({
+      certain: this.#counts(slot * width),
+      maybe: this.#counts(slot * width + names.length),
+    });
   }
 
   #counts(from: number): AnswerCounts {
-    const [yes, without, missing, no] = this.#cells.slice(from, from + names.length) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    return { yes, no, missing, notApplicable: without };
+    const cellOf = (answer: number) => this.#cells[from + answer] as number;
+    return {
+      yes: cellOf(answers.yes),
+      no: cellOf(answers.no),
+      missing: cellOf(answers.missing),
+      notApplicable: cellOf(answers.notApplicable),
+    };
   }
 }
 
-/** Answers as a tally: those that may not belong are missing, whatever they said. */
-function tallyOf({ yes, no, missing, notApplicable: without, maybe }: Answers): Tally {
-  const doubtful = maybe.yes + maybe.no + maybe.missing + maybe.notApplicable;
-  return { count: yes + no, notApplicable: without, missing: missing + doubtful };
+/** How many did not tell: those that may not belong are missing, whatever they said. */
+function untold({ certain, maybe }: Answers): number {
+  return certain.missing + maybe.yes + maybe.no + maybe.missing + maybe.notApplicable;
 }
 
 /** How many meet a condition, and how many it may be. */
 export function countedOf(given: Answers): Counted {
-  const high = given.yes + given.missing + given.maybe.yes + given.maybe.missing;
-  return { ...tallyOf(given), having: given.yes, low: given.yes, high };
+  const { certain, maybe } = given;
+  return {
+    count: certain.yes + certain.no,
+    notApplicable: certain.notApplicable,
+    missing: untold(given),
+    having: certain.yes,
+    low: certain.yes,
+    high: certain.yes + certain.missing + maybe.yes + maybe.missing,
+  };
 }
 
 /**
@@ -153,19 +168,26 @@ export function countedOf(given: Answers): Counted {
  * @param outOf `all`: one to whom the condition does not apply does not meet it; `applicable`: those are left out
  */
 export function shareOf(given: Answers, outOf: 'all' | 'applicable'): Share {
-  const { yes, no, missing, notApplicable: without, maybe } = given;
+  const { certain, maybe } = given;
   const share = (numerator: number, denominator: number) => (denominator === 0 ? null : { numerator, denominator });
-  const told = yes + no + (outOf === 'all' ? without : 0);
-  const doubtfulNo = maybe.no + maybe.missing + (outOf === 'all' ? maybe.notApplicable : 0);
-  const low = share(yes, told + missing + doubtfulNo);
-  const most = yes + missing + maybe.yes + maybe.missing;
-  const high = share(most, told + missing + maybe.yes + maybe.missing);
-  const tally = tallyOf(given);
-  if (tally.missing === 0 && low === null) {
-    return { ...tally, having: yes, value: notApplicable, ofKnown: notApplicable, low, high };
-  }
+  const told = certain.yes + certain.no + (outOf === 'all' ? certain.notApplicable : 0);
+  const doubtfulYes = certain.missing + maybe.yes + maybe.missing;
+  const doubtfulNo = certain.missing + maybe.no + maybe.missing + (outOf === 'all' ? maybe.notApplicable : 0);
+  const low = share(certain.yes, told + doubtfulNo);
+  const high = share(certain.yes + doubtfulYes, told + doubtfulYes);
+  const missing = untold(given);
+  const isOfNobody = missing === 0 && low === null;
   const isSettled = low !== null && high !== null && isSame(low, high);
-  return { ...tally, having: yes, value: isSettled ? low : null, ofKnown: share(yes, told), low, high };
+  return {
+    count: certain.yes + certain.no,
+    notApplicable: certain.notApplicable,
+    missing,
+    having: certain.yes,
+    value: isOfNobody ? notApplicable : isSettled ? low : null,
+    ofKnown: isOfNobody ? notApplicable : share(certain.yes, told),
+    low,
+    high,
+  };
 }
 
 /** Whether two shares of counts are the same. */
