@@ -1,7 +1,10 @@
+import { at } from '../errors/at.ts';
 import type { Path } from '../errors/index.ts';
+import { type Asker, answers } from './asker.ts';
 import type { Block, Slots } from './blocks.ts';
-import { type Column, emptyColumn, type Reader } from './column.ts';
-import { type Asker, answers } from './condition.ts';
+import type { Column, Reading } from './column.ts';
+import type { Columns } from './columns.ts';
+import type { ReadCondition } from './condition.ts';
 import type { Content, Ledger } from './part.ts';
 
 /** What was read of some records, ready to be added to a table. */
@@ -29,17 +32,17 @@ export interface Table<Result> {
 
 /** Reads figures of records and enters them in a table. */
 export class TableLedger<Rec, Result> implements Ledger<Rec, Result> {
-  readonly #readers: readonly Reader<Rec>[];
-  readonly #over: Asker<Rec> | null;
+  readonly #readings: readonly Reading[];
+  readonly #over: Asker | null;
   readonly #table: Table<Result>;
   readonly #columns: readonly Column[];
   readonly #belongs: number[] = [];
 
-  constructor(readers: readonly Reader<Rec>[], over: Asker<Rec> | null, table: Table<Result>) {
-    this.#readers = readers;
-    this.#over = over;
+  constructor(readings: readonly Reading[], over: ReadCondition | null, table: Table<Result>, columns: Columns) {
+    this.#readings = readings;
+    this.#over = over?.on(columns) ?? null;
     this.#table = table;
-    this.#columns = readers.map(emptyColumn);
+    this.#columns = readings.map((reading) => columns.of(reading));
   }
 
   open(): void {
@@ -63,13 +66,11 @@ export class TableLedger<Rec, Result> implements Ledger<Rec, Result> {
   }
 
   enter(block: Block<Rec>, slots: Slots): void {
-    const readers = this.#readers;
-    for (let k = 0; k < readers.length; k += 1) (readers[k] as Reader<Rec>).read(block, this.#columns[k] as Column);
     const entries: Entries = {
       columns: this.#columns,
       size: block.to - block.from,
       slots,
-      pathOf: (index, column) => (readers[column] as Reader<Rec>).pathOf(block, index),
+      pathOf: (index, column) => at(this.#readings, column).pathOf(block, index),
     };
     this.#table.enter(this.#over ? this.#thoseThatBelong(entries, block, this.#over) : entries);
   }
@@ -78,19 +79,22 @@ export class TableLedger<Rec, Result> implements Ledger<Rec, Result> {
    * Leaves out the records that do not belong to the measure. One of which that is not known may belong to it, so what
    * it has is missing.
    */
-  #thoseThatBelong(entries: Entries, block: Block<Rec>, over: Asker<Rec>): Entries {
+  #thoseThatBelong(entries: Entries, block: Block<Rec>, over: Asker): Entries {
     over.read(block, this.#belongs);
     const slots = new Int32Array(entries.size);
+    const columns = entries.columns.map((): unknown[] => []);
     const places: number[] = [];
     for (let i = 0; i < entries.size; i += 1) {
       const belongs = this.#belongs[i];
       if (belongs !== answers.yes && belongs !== answers.missing) continue;
-      for (const column of entries.columns) column[places.length] = belongs === answers.yes ? column[i] : null;
+      columns.forEach((column, k) => {
+        column.push(belongs === answers.yes ? at(entries.columns, k)[i] : null);
+      });
       slots[places.length] = entries.slots[i] as number;
       places.push(i);
     }
     return {
-      ...entries,
+      columns,
       size: places.length,
       slots,
       pathOf: (index, column) => entries.pathOf(places[index] as number, column),

@@ -1,6 +1,6 @@
 import { defineError, found, type Path } from '../errors/index.ts';
-import { type Of, type RecordOf, readerOf } from './column.ts';
-import { type Group, GroupsPart, type NamedReader } from './groups-part.ts';
+import { type Of, Reading, type RecordOf } from './column.ts';
+import { type Group, GroupsPart, type NamedReading } from './groups-part.ts';
 import type { GroupKey } from './key-table.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
@@ -61,17 +61,17 @@ export function groupBy<const Keys extends GroupKeys, Rec, Result>(
   summary: Summary<Rec, Result>,
 ): Summary<Rec & RecordOfKeys<Keys>, readonly Group<NamesOf<Keys>, Result>[]> {
   type Both = Rec & RecordOfKeys<Keys>;
-  const part = new GroupsPart<Both, Result>(readersOf<Both>(keys), summary.part);
+  const part = new GroupsPart<Both, Result>(readingsOf(keys), summary.part);
   return summaryOf(summary.id, summary.version, part);
 }
 
-function readersOf<Rec>(keys: GroupKeys): readonly NamedReader<Rec>[] {
+function readingsOf(keys: GroupKeys): readonly NamedReading[] {
   const named = namedKeys(keys);
   const names = named.map(([name]) => name);
   if (named.length === 0 || new Set(names).size < names.length) throw refused(keys, ['keys']);
   return named.map(([name, of]) => {
     if (typeof of !== 'string' && typeof of !== 'function') throw refused(of, ['keys', name]);
-    return { name, reader: readerOf<Rec>(of) };
+    return { name, reading: new Reading(of) };
   });
 }
 

@@ -1,7 +1,8 @@
 import { at } from '../errors/at.ts';
 import { defineError, found, type Path } from '../errors/index.ts';
 import { type Block, blockSize, type Slots } from './blocks.ts';
-import { type Column, emptyColumn, type Reader } from './column.ts';
+import type { Column, Reading } from './column.ts';
+import { Columns } from './columns.ts';
 import { compareKeys, type GroupKey, groupKey, KeyTable } from './key-table.ts';
 import { type Content, type Json, type Ledger, recordOf, type SummaryPart } from './part.ts';
 
@@ -23,41 +24,40 @@ const emptyGroup = /* @__PURE__ */ defineError('empty-group', {
 });
 
 /** A key that records are grouped by. */
-export interface NamedReader<Rec> {
+export interface NamedReading {
   readonly name: string;
-  readonly reader: Reader<Rec>;
+  readonly reading: Reading;
 }
 
 /** The same part for each group of records. Its content has the content of each group under its keys, as JSON. */
 export class GroupsPart<Rec, Result> implements SummaryPart<Rec, readonly Group<string, Result>[]> {
   declare readonly takes?: (record: Rec) => void;
   readonly isOverAll = true;
-  readonly #keys: readonly NamedReader<Rec>[];
+  readonly #keys: readonly NamedReading[];
   readonly #part: SummaryPart<Rec, Result>;
 
-  constructor(keys: readonly NamedReader<Rec>[], part: SummaryPart<Rec, Result>) {
+  constructor(keys: readonly NamedReading[], part: SummaryPart<Rec, Result>) {
     this.#keys = keys;
     this.#part = part;
   }
 
   get definition(): Json {
     return {
-      by: this.#keys.map(({ name, reader }) => ({ name, of: reader.definition })),
+      by: this.#keys.map(({ name, reading }) => ({ name, of: reading.definition })),
       each: this.#part.definition,
     };
   }
 
-  ledger(): Ledger<Rec, readonly Group<string, Result>[]> {
-    return new GroupsLedger(this.#keys, this.#part);
+  ledger(columns: Columns): Ledger<Rec, readonly Group<string, Result>[]> {
+    return new GroupsLedger(this.#keys, this.#part, columns);
   }
 
   add(content: unknown, block: Block<Rec>): Content {
     const groups = recordOf(content, []) as Content;
-    const keys = this.#keys.map(({ reader }) => {
-      const column = emptyColumn();
-      reader.read(block, column);
-      return groupKey(column[0], reader.pathOf(block, 0));
-    });
+    const columns = new Columns();
+    const read = this.#keys.map(({ reading }) => columns.of(reading));
+    columns.read(block);
+    const keys = this.#keys.map(({ reading }, k) => groupKey(read[k]?.[0], reading.pathOf(block, 0)));
     const written = JSON.stringify(keys);
     groups[written] = this.#part.add(groups[written] ?? {}, block);
     return groups;
@@ -74,21 +74,22 @@ export class GroupsPart<Rec, Result> implements SummaryPart<Rec, readonly Group<
 }
 
 class GroupsLedger<Rec, Result> implements Ledger<Rec, readonly Group<string, Result>[]> {
-  readonly #keys: readonly NamedReader<Rec>[];
+  readonly #keys: readonly NamedReading[];
   readonly #inner: Ledger<Rec, Result>;
   /** One table for each key; the groups of one are what the next divides. */
   readonly #tables: readonly KeyTable[];
-  readonly #column: Column = emptyColumn();
+  readonly #columns: readonly Column[];
   readonly #slots: readonly Int32Array[];
 
-  constructor(keys: readonly NamedReader<Rec>[], part: SummaryPart<Rec, Result>) {
-    const inner = part.ledger();
+  constructor(keys: readonly NamedReading[], part: SummaryPart<Rec, Result>, columns: Columns) {
+    const inner = part.ledger(columns);
     const tables: KeyTable[] = [];
     for (const _ of keys) {
       const next = tables[0] ?? inner;
       tables.unshift(new KeyTable(() => next.open()));
     }
     this.#keys = keys;
+    this.#columns = keys.map(({ reading }) => columns.of(reading));
     this.#inner = inner;
     this.#tables = tables;
     this.#slots = keys.map(() => new Int32Array(blockSize));
@@ -114,10 +115,9 @@ class GroupsLedger<Rec, Result> implements Ledger<Rec, readonly Group<string, Re
   enter(block: Block<Rec>, slots: Slots): void {
     const size = block.to - block.from;
     let outer: Slots = slots;
-    this.#keys.forEach(({ reader }, k) => {
+    this.#keys.forEach(({ reading }, k) => {
       const inner = at(this.#slots, k);
-      reader.read(block, this.#column);
-      at(this.#tables, k).enter(this.#column, size, outer, inner, (i) => reader.pathOf(block, i));
+      at(this.#tables, k).enter(at(this.#columns, k), size, outer, inner, (i) => reading.pathOf(block, i));
       outer = inner;
     });
     this.#inner.enter(block, outer);
@@ -151,7 +151,7 @@ class GroupsLedger<Rec, Result> implements Ledger<Rec, readonly Group<string, Re
 }
 
 /** Reads the keys of a group from the text they stand under; refuses any but the one text that they are written as. */
-function readKeys(written: string, keys: readonly NamedReader<never>[], path: Path): readonly GroupKey[] {
+function readKeys(written: string, keys: readonly NamedReading[], path: Path): readonly GroupKey[] {
   const read = parsed(written);
   const isWritten =
     Array.isArray(read) &&

@@ -4,11 +4,13 @@
  *
  * @module
  */
+
+export type { Scalar } from './asker.ts';
 export { type Average, average, averageBy, type Weighted, type WeightedAverage, weightedAverage } from './average.ts';
 export type { Block, Slots } from './blocks.ts';
 export type { Of, RecordOf } from './column.ts';
 export { type CompoundGrowth, type CompoundGrowthOptions, compoundGrowth } from './compound-growth.ts';
-export type { Answered, RecordOfCondition, Scalar, SummaryCondition } from './condition.ts';
+export type { Answered, RecordOfCondition, SummaryCondition } from './condition.ts';
 export type { Dated, DatedValue } from './dated-table.ts';
 export { type CategoryShare, type Distribution, distribution } from './distribution.ts';
 export { explainAverage, explainGrowth } from './explain.ts';

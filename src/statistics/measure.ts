@@ -1,4 +1,5 @@
 import { type Block, firstSlots } from './blocks.ts';
+import { Columns } from './columns.ts';
 import type { Content, Json, Ledger, Part } from './part.ts';
 
 /**
@@ -11,23 +12,25 @@ export class Measure<Rec, Result> implements Part<Rec, Result> {
   declare readonly takes?: (record: Rec) => void;
   readonly definition: Json;
   readonly isOverAll: boolean;
-  readonly #ledger: () => Ledger<Rec, Result>;
+  readonly #ledger: (columns: Columns) => Ledger<Rec, Result>;
 
   /** @param isOverAll whether every record counts in it, in one state or another */
-  constructor(definition: Json, isOverAll: boolean, ledger: () => Ledger<Rec, Result>) {
+  constructor(definition: Json, isOverAll: boolean, ledger: (columns: Columns) => Ledger<Rec, Result>) {
     this.definition = definition;
     this.isOverAll = isOverAll;
     this.#ledger = ledger;
   }
 
-  ledger(): Ledger<Rec, Result> {
-    return this.#ledger();
+  ledger(columns: Columns): Ledger<Rec, Result> {
+    return this.#ledger(columns);
   }
 
   add(content: unknown, block: Block<Rec>): Content {
-    const ledger = this.#ledger();
+    const columns = new Columns();
+    const ledger = this.#ledger(columns);
     ledger.open();
     ledger.absorb(0, content, []);
+    columns.read(block);
     ledger.enter(block, firstSlots);
     return ledger.content(0);
   }

@@ -1,6 +1,7 @@
 import { at } from '../errors/at.ts';
 import { defineError, type Path } from '../errors/index.ts';
 import type { Block, Slots } from './blocks.ts';
+import type { Columns } from './columns.ts';
 import { type Content, type Json, type Ledger, type Part, recordOf, type SummaryPart } from './part.ts';
 import { RecordsLedger } from './records-ledger.ts';
 import { countIn } from './tallies.ts';
@@ -47,8 +48,8 @@ export class MeasuresPart<Rec, Result> implements SummaryPart<Rec, Result> {
     return { measures: Object.fromEntries(this.#parts.map(([name, part]) => [name, part.definition])) };
   }
 
-  ledger(): Ledger<Rec, Result> {
-    return new MeasuresLedger(this.#parts);
+  ledger(columns: Columns): Ledger<Rec, Result> {
+    return new MeasuresLedger(this.#parts, columns);
   }
 
   add(content: unknown, block: Block<Rec>): Content {
@@ -84,9 +85,9 @@ class MeasuresLedger<Rec, Result> implements Ledger<Rec, Result> {
   readonly #whole: Ledger<Rec, unknown>;
   readonly #counter: RecordsLedger | null;
 
-  constructor(parts: Named<Rec>) {
+  constructor(parts: Named<Rec>, columns: Columns) {
     this.#parts = parts;
-    this.#ledgers = parts.map(([, part]) => part.ledger());
+    this.#ledgers = parts.map(([, part]) => part.ledger(columns));
     const overAll = parts.findIndex(([, part]) => part.isOverAll);
     this.#counter = overAll < 0 ? new RecordsLedger() : null;
     this.#whole = this.#counter ?? at(this.#ledgers, overAll);

@@ -1,6 +1,7 @@
 import { found, type Path } from '../errors/index.ts';
 import { unknownKey, wrongType } from '../errors/shape.ts';
 import type { Block, Slots } from './blocks.ts';
+import type { Columns } from './columns.ts';
 
 /** Plain data, as JSON has it. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -17,7 +18,7 @@ export interface Ledger<Rec, Result> {
   open(): void;
   /** Adds what a content holds to a slot and says of how many records that is; refuses a content that cannot be. */
   absorb(slot: number, content: unknown, path: Path): number;
-  /** Adds the records of a block, each to its slot. */
+  /** Adds the records of a block, each to its slot; the columns were read of it. */
   enter(block: Block<Rec>, slots: Slots): void;
   /** What a slot holds. */
   content(slot: number): Content;
@@ -35,7 +36,8 @@ export interface Part<Rec, Result> {
   readonly definition: Json;
   /** Whether every record counts in it, in one state or another. */
   readonly isOverAll: boolean;
-  ledger(): Ledger<Rec, Result>;
+  /** A ledger that has its records read into columns. */
+  ledger(columns: Columns): Ledger<Rec, Result>;
   /** Adds the one record of a block to a content, which may be changed. */
   add(content: unknown, block: Block<Rec>): Content;
 }

@@ -1,8 +1,10 @@
 import type { Path } from '../errors/index.ts';
 import type { Ratio } from '../numbers/ratio.ts';
 import { type NotApplicable, notApplicable } from '../numbers/states.ts';
+import { type Asker, answers } from './asker.ts';
 import type { Block, Slots } from './blocks.ts';
-import { type Asker, answers } from './condition.ts';
+import type { Columns } from './columns.ts';
+import type { ReadCondition } from './condition.ts';
 import { type Content, type Ledger, recordOf } from './part.ts';
 import { countIn } from './tallies.ts';
 import type { Tally } from './tally.ts';
@@ -54,16 +56,21 @@ const width = 2 * names.length;
 
 /** Counts of answers; in each slot first of those that belong to the population, then of those that may. */
 export class ShareLedger<Rec, Result> implements Ledger<Rec, Result> {
-  readonly #having: Asker<Rec>;
-  readonly #over: Asker<Rec> | null;
+  readonly #having: Asker;
+  readonly #over: Asker | null;
   readonly #resultOf: (answers: Answers) => Result;
   readonly #cells: number[] = [];
   readonly #answered: number[] = [];
   readonly #belongs: number[] = [];
 
-  constructor(having: Asker<Rec>, over: Asker<Rec> | null, resultOf: (answers: Answers) => Result) {
-    this.#having = having;
-    this.#over = over;
+  constructor(
+    having: ReadCondition,
+    over: ReadCondition | null,
+    resultOf: (answers: Answers) => Result,
+    columns: Columns,
+  ) {
+    this.#having = having.on(columns);
+    this.#over = over?.on(columns) ?? null;
     this.#resultOf = resultOf;
   }
 
@@ -91,10 +98,10 @@ export class ShareLedger<Rec, Result> implements Ledger<Rec, Result> {
 
   enter(block: Block<Rec>, slots: Slots): void {
     if (this.#over) this.#enterThose(block, slots, this.#over);
-    else this.#having.count(block, slots, this.#cells, width);
+    else this.#having.count(block, { cells: this.#cells, cellsPerSlot: width, slots });
   }
 
-  #enterThose(block: Block<Rec>, slots: Slots, over: Asker<Rec>): void {
+  #enterThose(block: Block<Rec>, slots: Slots, over: Asker): void {
     this.#having.read(block, this.#answered);
     over.read(block, this.#belongs);
     for (let i = 0; i < block.to - block.from; i += 1) {

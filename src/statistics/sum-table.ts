@@ -2,6 +2,7 @@ import type { Path } from '../errors/index.ts';
 import type { Numeric } from '../numbers/numeric.ts';
 import type { Figure } from '../numbers/states.ts';
 import { RunningSums } from '../numbers/sum.ts';
+import { firstSlots } from './blocks.ts';
 import type { Entries, Table } from './entries.ts';
 import { type Content, recordOf, withoutZeros } from './part.ts';
 import { absorbTally, exactIn, figureOfNothing, tallySize } from './tallies.ts';
@@ -36,12 +37,15 @@ export class SumTable<Result> implements Table<Result> {
 
   enter({ columns, size, slots, pathOf }: Entries): void {
     const figures = columns[0] as Figure[];
-    this.#sums.addWholes(figures, size, slots, this.#wholes, (i) => {
+    const other = (i: number) => {
       const slot = slots[i] as number;
       const figure = figures[i];
       if (tallied(this.#tallies[slot] as OpenTally, figure))
         this.#sums.add(slot, figure as Numeric, () => pathOf(i, 0));
-    });
+    };
+    if (slots === firstSlots)
+      this.#wholes[0] = (this.#wholes[0] as number) + this.#sums.addWholesTo(0, figures, size, other);
+    else this.#sums.addWholes(figures, size, slots, this.#wholes, other);
   }
 
   content(slot: number): Content {

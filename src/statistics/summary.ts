@@ -3,6 +3,7 @@ import { inside } from '../errors/inside.ts';
 import { emptyText, wrongType } from '../errors/shape.ts';
 import { wholeCount } from '../numbers/quantity.ts';
 import { type Block, blockOfOne, firstSlots, inBlocks } from './blocks.ts';
+import { Columns } from './columns.ts';
 import { MeasuresPart, type Migrations, type Named } from './measures-part.ts';
 import { type Content, type Ledger, type Part, recordOf, type SummaryPart } from './part.ts';
 import { readStream, type StreamOptions } from './read-stream.ts';
@@ -179,10 +180,15 @@ export function summaryOf<Rec, Result>(
     ...(isComplete ? {} : { incomplete: true }),
     content,
   });
-  const openLedger = () => {
-    const ledger = part.ledger();
+  const openLedger = (columns = new Columns()) => {
+    const ledger = part.ledger(columns);
     ledger.open();
     return ledger;
+  };
+  /** Enters the records of blocks in a ledger. */
+  const entering = (ledger: Ledger<Rec, Result>, columns: Columns) => (block: Block<Rec>) => {
+    columns.read(block);
+    ledger.enter(block, firstSlots);
   };
   /** Checks a state and enters it in a ledger. */
   const enterIn = (ledger: Ledger<Rec, Result>, given: unknown) => {
@@ -203,28 +209,22 @@ export function summaryOf<Rec, Result>(
     empty: () => stateOf({}),
     add(state, record) {
       const open = openOne(state);
-      const block = blockOfOne(record);
-      checkRecords(block);
-      open.content = part.add(open.content, block);
+      open.content = part.add(open.content, blockOfOne(record));
       return state;
     },
     addAll(state, records) {
       const open = openOne(state);
-      const ledger = openLedger();
+      const columns = new Columns();
+      const ledger = openLedger(columns);
       enterIn(ledger, open);
-      inBlocks(records, (block) => {
-        checkRecords(block);
-        ledger.enter(block, firstSlots);
-      });
+      inBlocks(records, entering(ledger, columns));
       open.content = ledger.content(0);
       return state;
     },
     async ofStream(records, options = {}) {
-      const ledger = openLedger();
-      const isComplete = await readStream(records, options, (block) => {
-        checkRecords(block);
-        ledger.enter(block, firstSlots);
-      });
+      const columns = new Columns();
+      const ledger = openLedger(columns);
+      const isComplete = await readStream(records, options, entering(ledger, columns));
       return stateOf(ledger.content(0), isComplete);
     },
     merge(...states) {
@@ -255,14 +255,4 @@ export function summaryOf<Rec, Result>(
       return check({ ...old, ...head, content });
     },
   };
-}
-
-function checkRecords(block: Block<unknown>): void {
-  const { records, from, to } = block;
-  for (let i = from; i < to; i += 1) {
-    const record = records[i];
-    if (typeof record !== 'object' || record === null) {
-      throw wrongType({ found: found(record), expected: 'object' }, block.pathOf(i - from));
-    }
-  }
 }

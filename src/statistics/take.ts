@@ -4,8 +4,8 @@ import type { Numeric } from '../numbers/numeric.ts';
 import type { RatioLike } from '../numbers/ratio.ts';
 import type { Figure, Missing, NotApplicable } from '../numbers/states.ts';
 import { type Average, averageOf } from './average.ts';
-import { type Of, type RecordOf, readerOf } from './column.ts';
-import { type Asker, askerOf, type RecordOfCondition, type SummaryCondition } from './condition.ts';
+import { type Of, Reading, type RecordOf } from './column.ts';
+import { conditionOf, type ReadCondition, type RecordOfCondition, type SummaryCondition } from './condition.ts';
 import { type Dated, DatedTable, type DatedValue } from './dated-table.ts';
 import { checkCategories, type Distribution } from './distribution.ts';
 import { DistributionTable } from './distribution-table.ts';
@@ -252,13 +252,13 @@ function figures<Rec, Result>(
   over: SummaryCondition | undefined,
   table: () => Table<Result>,
 ): Measure<Rec, Result> {
-  const readers = sources.map((source) => readerOf<Rec>(source));
-  const scope = scopeOf<Rec>(over);
-  const of = readers.map((reader) => reader.definition);
+  const readings = sources.map((source) => new Reading(source));
+  const scope = scopeOf(over);
+  const of = readings.map((reading) => reading.definition);
   return new Measure<Rec, Result>(
     { ...definition, of, over: scope?.definition ?? null },
     scope === null,
-    () => new TableLedger(readers, scope, table()),
+    (columns) => new TableLedger(readings, scope, table(), columns),
   );
 }
 
@@ -269,15 +269,15 @@ function answered<Rec, Result>(
   over: SummaryCondition | undefined,
   resultOf: (answers: Answers) => Result,
 ): Measure<Rec, Result> {
-  const asker = askerOf<Rec>(having, ['having']);
-  const scope = scopeOf<Rec>(over);
+  const condition = conditionOf(having, ['having']);
+  const scope = scopeOf(over);
   return new Measure<Rec, Result>(
-    { ...definition, having: asker.definition, over: scope?.definition ?? null },
+    { ...definition, having: condition.definition, over: scope?.definition ?? null },
     scope === null,
-    () => new ShareLedger(asker, scope, resultOf),
+    (columns) => new ShareLedger(condition, scope, resultOf, columns),
   );
 }
 
-function scopeOf<Rec>(over: SummaryCondition | undefined): Asker<Rec> | null {
-  return over === undefined ? null : askerOf<Rec>(over, ['over']);
+function scopeOf(over: SummaryCondition | undefined): ReadCondition | null {
+  return over === undefined ? null : conditionOf(over, ['over']);
 }
