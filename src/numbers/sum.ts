@@ -44,24 +44,6 @@ export class RunningSums {
     }
   }
 
-  /** The same where all of them belong to one slot, and says how many there were. */
-  addWholesTo(slot: number, values: readonly unknown[], size: number, other: (index: number) => void): number {
-    let [total, count] = [0, 0];
-    for (let i = 0; i < size; i += 1) {
-      const value = values[i];
-      if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
-        other(i);
-        continue;
-      }
-      const next = total + value;
-      if (Number.isSafeInteger(next)) total = next;
-      else this.#addWhole(slot, value);
-      count += 1;
-    }
-    this.#addWhole(slot, total);
-    return count;
-  }
-
   /** Adds a number; the path names it if it is refused. */
   add(slot: number, value: Numeric, pathOf?: () => Path): void {
     if (typeof value === 'number' && Number.isSafeInteger(value)) this.#addWhole(slot, value);

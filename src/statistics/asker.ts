@@ -51,7 +51,8 @@ export class QuestionAsker implements Asker {
     const size = block.to - block.from;
     const other = (value: unknown, index: number) => this.#answer(value, block, index);
     if (this.#type === 'boolean') countFlags(this.#values, size, other, cells);
-    else if (this.#type === 'string') countTexts(this.#values, size, this.#wanted, other, cells);
+    else if (this.#type === 'string' && this.#wanted.length <= 2)
+      countTexts(this.#values, size, this.#wanted, other, cells);
     else countOthers(this.#values, size, other, cells);
   }
 
@@ -98,15 +99,17 @@ type Other = (value: unknown, index: number) => number;
 function countFlags(values: Column, size: number, other: Other, { cells, cellsPerSlot, slots }: Cells): void {
   const [whenTrue, whenFalse] = [other(true, 0), other(false, 0)];
   if (slots === firstSlots) {
-    let [ofTrue, ofFalse] = [0, 0];
+    let [ofTrue, ofFalse, ofNull] = [0, 0, 0];
     for (let i = 0; i < size; i += 1) {
       const value = values[i];
       if (value === true) ofTrue += 1;
       else if (value === false) ofFalse += 1;
+      else if (value === null) ofNull += 1;
       else add(cells, other(value, i), 1);
     }
     add(cells, whenTrue, ofTrue);
     add(cells, whenFalse, ofFalse);
+    add(cells, answers.missing, ofNull);
     return;
   }
   for (let i = 0; i < size; i += 1) {
@@ -116,7 +119,10 @@ function countFlags(values: Column, size: number, other: Other, { cells, cellsPe
   }
 }
 
-/** Counts texts that are wanted, and those that are not; most conditions name one or two. */
+/**
+ * Counts texts that are wanted, and those that are not; most conditions name one or two. Texts are compared with texts
+ * alone, which engines do faster.
+ */
 function countTexts(
   values: Column,
   size: number,
@@ -127,25 +133,28 @@ function countTexts(
   const { yes, no } = answers;
   const first = wanted[0];
   const second = wanted.length > 1 ? wanted[1] : first;
-  const hasMore = wanted.length > 2;
   const inapplicable = notApplicable;
   if (slots === firstSlots) {
-    let [ofYes, ofNo] = [0, 0];
+    let [ofYes, ofNo, ofNull] = [0, 0, 0];
     for (let i = 0; i < size; i += 1) {
       const value = values[i];
-      if (value === first || value === second) ofYes += 1;
-      else if (typeof value !== 'string' || value === inapplicable || hasMore) add(cells, other(value, i), 1);
+      if (value === null) ofNull += 1;
+      else if (typeof value !== 'string') add(cells, other(value, i), 1);
+      else if (value === first || value === second) ofYes += 1;
+      else if (value === inapplicable) add(cells, other(value, i), 1);
       else ofNo += 1;
     }
     add(cells, yes, ofYes);
     add(cells, no, ofNo);
+    add(cells, answers.missing, ofNull);
     return;
   }
   for (let i = 0; i < size; i += 1) {
     const value = values[i];
     let answer: number = no;
-    if (value === first || value === second) answer = yes;
-    else if (typeof value !== 'string' || value === inapplicable || hasMore) answer = other(value, i);
+    if (typeof value !== 'string') answer = other(value, i);
+    else if (value === first || value === second) answer = yes;
+    else if (value === inapplicable) answer = other(value, i);
     add(cells, (slots[i] as number) * cellsPerSlot + answer, 1);
   }
 }

@@ -4,7 +4,7 @@ import { readNumeric, write } from '../numbers/numeric.ts';
 import { ratio } from '../numbers/ratio.ts';
 import { type Figure, hasValue } from '../numbers/states.ts';
 import { RunningSum } from '../numbers/sum.ts';
-import { type Block, blockSize, inBlocks } from './blocks.ts';
+import { type Block, inBlocks, largestOfBlock } from './blocks.ts';
 import { emptyTally, type OpenTally, type Outcome, reasonFor, type Tally, tallied } from './tally.ts';
 
 /** An arithmetic mean (bình quân) with everything it was taken from. */
@@ -56,9 +56,6 @@ export function averageBy<T>(records: Iterable<T>, figureOf: (record: T) => Figu
   inBlocks(records, (block) => addFigures(block, figureOf, tally, running));
   return averageOf(running.total(), tally);
 }
-
-/** Whole numbers up to this size can be added up over a block without passing 2^53. */
-const largestOfBlock = Number.MAX_SAFE_INTEGER / blockSize;
 
 /** Adds a figure of each record of a block. Whole numbers of a usual size are added as they are, the others exactly. */
 function addFigures<T>(

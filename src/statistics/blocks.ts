@@ -4,6 +4,9 @@ import { listOf } from '../errors/list-of.ts';
 /** So many records are read at a time: few enough to stay in the cache of the processor while each thing is read of them. */
 export const blockSize = 1024;
 
+/** Whole numbers up to this size can be added up over a block without passing 2^53. */
+export const largestOfBlock = Number.MAX_SAFE_INTEGER / blockSize;
+
 /** Some records of a list that are read together. */
 export interface Block<Rec> {
   readonly records: readonly Rec[];

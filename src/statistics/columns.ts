@@ -9,16 +9,22 @@ export class Columns {
   readonly #functions = new Map<(record: unknown) => unknown, Column>();
   /** The fields in lots that a lane reads at once. */
   #lots: readonly Lot[] | null = null;
+  readonly #size: number;
+
+  /** @param size of the largest block that is read */
+  constructor(size: number) {
+    this.#size = size;
+  }
 
   /** The column of a reading; each `read` fills it anew. */
   of({ of }: Reading): Column {
-    return typeof of === 'string' ? columnIn(this.#fields, of) : columnIn(this.#functions, of);
+    return typeof of === 'string' ? columnIn(this.#fields, of, this.#size) : columnIn(this.#functions, of, this.#size);
   }
 
   /** Reads the records of a block; refuses one that is none. */
   read(block: Block<unknown>): void {
     this.#lots ??= lotsOf([...this.#fields]);
-    if (this.#lots.length === 0) checkRecords(block);
+    if (this.#lots.length === 0) for (let i = block.from; i < block.to; i += 1) fieldsOf(block, i);
     for (const { lane, fields, columns } of this.#lots) lane(block, fields, columns);
     for (const [take, column] of this.#functions) {
       const { records, from, to } = block;
@@ -27,23 +33,23 @@ export class Columns {
   }
 }
 
-/** A column takes values of every kind from the start, so that no loop has to learn of them later. */
-function columnIn<Key>(columns: Map<Key, Column>, key: Key): Column {
-  const column = columns.get(key) ?? [null];
+/** A column has its size and takes values of every kind from the start, so that no loop has to learn of them later. */
+function columnIn<Key>(columns: Map<Key, Column>, key: Key, size: number): Column {
+  const known = columns.get(key);
+  if (known) return known;
+  const column: Column = [];
+  for (let i = 0; i < size; i += 1) column.push(null);
   columns.set(key, column);
   return column;
 }
 
-function checkRecords(block: Block<unknown>): void {
-  for (let i = block.from; i < block.to; i += 1) fieldsOf(block, i);
-}
-
 type Fields = Readonly<Record<string, unknown>>;
 
-function fieldsOf(block: Block<unknown>, i: number): Fields {
-  const record = block.records[i];
+/** The fields of a record; refuses what is none. */
+function fieldsOf({ records, from, pathOf }: Block<unknown>, i: number): Fields {
+  const record = records[i];
   if (typeof record === 'object' && record !== null) return record as Fields;
-  throw wrongType({ found: found(record), expected: 'object' }, block.pathOf(i - block.from));
+  throw wrongType({ found: found(record), expected: 'object' }, pathOf(i - from));
 }
 
 type Six<Item> = readonly [Item, Item, Item, Item, Item, Item];
@@ -61,7 +67,9 @@ interface Lot {
  * get a loop of their own, as long as there are any. No code is generated.
  */
 const lanes: readonly Lane[] = [
-  (block, [a, b, c, d, e, f], [inA, inB, inC, inD, inE, inF]) => {
+  (block, fields, columns) => {
+    const { 0: a, 1: b, 2: c, 3: d, 4: e, 5: f } = fields;
+    const { 0: inA, 1: inB, 2: inC, 3: inD, 4: inE, 5: inF } = columns;
     for (let i = block.from; i < block.to; i += 1) {
       const record = fieldsOf(block, i);
       const at = i - block.from;
@@ -73,7 +81,9 @@ const lanes: readonly Lane[] = [
       inF[at] = record[f];
     }
   },
-  (block, [a, b, c, d, e, f], [inA, inB, inC, inD, inE, inF]) => {
+  (block, fields, columns) => {
+    const { 0: a, 1: b, 2: c, 3: d, 4: e, 5: f } = fields;
+    const { 0: inA, 1: inB, 2: inC, 3: inD, 4: inE, 5: inF } = columns;
     for (let i = block.from; i < block.to; i += 1) {
       const record = fieldsOf(block, i);
       const at = i - block.from;
@@ -85,7 +95,9 @@ const lanes: readonly Lane[] = [
       inF[at] = record[f];
     }
   },
-  (block, [a, b, c, d, e, f], [inA, inB, inC, inD, inE, inF]) => {
+  (block, fields, columns) => {
+    const { 0: a, 1: b, 2: c, 3: d, 4: e, 5: f } = fields;
+    const { 0: inA, 1: inB, 2: inC, 3: inD, 4: inE, 5: inF } = columns;
     for (let i = block.from; i < block.to; i += 1) {
       const record = fieldsOf(block, i);
       const at = i - block.from;
@@ -97,7 +109,9 @@ const lanes: readonly Lane[] = [
       inF[at] = record[f];
     }
   },
-  (block, [a, b, c, d, e, f], [inA, inB, inC, inD, inE, inF]) => {
+  (block, fields, columns) => {
+    const { 0: a, 1: b, 2: c, 3: d, 4: e, 5: f } = fields;
+    const { 0: inA, 1: inB, 2: inC, 3: inD, 4: inE, 5: inF } = columns;
     for (let i = block.from; i < block.to; i += 1) {
       const record = fieldsOf(block, i);
       const at = i - block.from;
@@ -113,11 +127,10 @@ const lanes: readonly Lane[] = [
 
 /** The loop of the fields that found none of their own. */
 const shared: Lane = (block, fields, columns) => {
-  for (let k = 0; k < fields.length; k += 1) {
-    const field = fields[k] as string;
+  fields.forEach((field, k) => {
     const column = columns[k] as Column;
     for (let i = block.from; i < block.to; i += 1) column[i - block.from] = fieldsOf(block, i)[field];
-  }
+  });
 };
 
 /** The fields that have a loop of their own; it changes how fast they are read, never what is read. */

@@ -54,7 +54,7 @@ export class GroupsPart<Rec, Result> implements SummaryPart<Rec, readonly Group<
 
   add(content: unknown, block: Block<Rec>): Content {
     const groups = recordOf(content, []) as Content;
-    const columns = new Columns();
+    const columns = new Columns(1);
     const read = this.#keys.map(({ reading }) => columns.of(reading));
     columns.read(block);
     const keys = this.#keys.map(({ reading }, k) => groupKey(read[k]?.[0], reading.pathOf(block, 0)));

@@ -26,7 +26,7 @@ export class Measure<Rec, Result> implements Part<Rec, Result> {
   }
 
   add(content: unknown, block: Block<Rec>): Content {
-    const columns = new Columns();
+    const columns = new Columns(1);
     const ledger = this.#ledger(columns);
     ledger.open();
     ledger.absorb(0, content, []);

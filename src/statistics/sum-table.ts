@@ -2,7 +2,7 @@ import type { Path } from '../errors/index.ts';
 import type { Numeric } from '../numbers/numeric.ts';
 import type { Figure } from '../numbers/states.ts';
 import { RunningSums } from '../numbers/sum.ts';
-import { firstSlots } from './blocks.ts';
+import { firstSlots, largestOfBlock } from './blocks.ts';
 import type { Entries, Table } from './entries.ts';
 import { type Content, recordOf, withoutZeros } from './part.ts';
 import { absorbTally, exactIn, figureOfNothing, tallySize } from './tallies.ts';
@@ -35,17 +35,37 @@ export class SumTable<Result> implements Table<Result> {
     return tallySize(added);
   }
 
-  enter({ columns, size, slots, pathOf }: Entries): void {
+  enter(entries: Entries): void {
+    if (entries.slots === firstSlots) {
+      this.#enterInOne(entries);
+      return;
+    }
+    const { columns, size, slots, pathOf } = entries;
     const figures = columns[0] as Figure[];
-    const other = (i: number) => {
+    this.#sums.addWholes(figures, size, slots, this.#wholes, (i) => {
       const slot = slots[i] as number;
       const figure = figures[i];
       if (tallied(this.#tallies[slot] as OpenTally, figure))
         this.#sums.add(slot, figure as Numeric, () => pathOf(i, 0));
-    };
-    if (slots === firstSlots)
-      this.#wholes[0] = (this.#wholes[0] as number) + this.#sums.addWholesTo(0, figures, size, other);
-    else this.#sums.addWholes(figures, size, slots, this.#wholes, other);
+    });
+  }
+
+  /** Enters figures that all belong to the first slot: those of a usual size are added up before they are entered. */
+  #enterInOne({ columns, size, pathOf }: Entries): void {
+    const figures = columns[0] as Figure[];
+    const tally = this.#tallies[0] as OpenTally;
+    let [sum, count, missing] = [0, 0, 0];
+    for (let i = 0; i < size; i += 1) {
+      const figure = figures[i];
+      if (typeof figure === 'number' && Math.abs(figure) <= largestOfBlock && Math.trunc(figure) === figure) {
+        sum += figure;
+        count += 1;
+      } else if (figure === null) missing += 1;
+      else if (tallied(tally, figure)) this.#sums.add(0, figure as Numeric, () => pathOf(i, 0));
+    }
+    this.#sums.add(0, sum);
+    tally.count += count;
+    tally.missing += missing;
   }
 
   content(slot: number): Content {

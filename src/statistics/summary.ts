@@ -2,7 +2,7 @@ import { defineError, found, type Path } from '../errors/index.ts';
 import { inside } from '../errors/inside.ts';
 import { emptyText, wrongType } from '../errors/shape.ts';
 import { wholeCount } from '../numbers/quantity.ts';
-import { type Block, blockOfOne, firstSlots, inBlocks } from './blocks.ts';
+import { type Block, blockOfOne, blockSize, firstSlots, inBlocks } from './blocks.ts';
 import { Columns } from './columns.ts';
 import { MeasuresPart, type Migrations, type Named } from './measures-part.ts';
 import { type Content, type Ledger, type Part, recordOf, type SummaryPart } from './part.ts';
@@ -180,7 +180,7 @@ export function summaryOf<Rec, Result>(
     ...(isComplete ? {} : { incomplete: true }),
     content,
   });
-  const openLedger = (columns = new Columns()) => {
+  const openLedger = (columns = new Columns(0)) => {
     const ledger = part.ledger(columns);
     ledger.open();
     return ledger;
@@ -214,7 +214,7 @@ export function summaryOf<Rec, Result>(
     },
     addAll(state, records) {
       const open = openOne(state);
-      const columns = new Columns();
+      const columns = new Columns(blockSize);
       const ledger = openLedger(columns);
       enterIn(ledger, open);
       inBlocks(records, entering(ledger, columns));
@@ -222,7 +222,7 @@ export function summaryOf<Rec, Result>(
       return state;
     },
     async ofStream(records, options = {}) {
-      const columns = new Columns();
+      const columns = new Columns(blockSize);
       const ledger = openLedger(columns);
       const isComplete = await readStream(records, options, entering(ledger, columns));
       return stateOf(ledger.content(0), isComplete);
