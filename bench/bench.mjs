@@ -8,12 +8,15 @@ import { Decimal } from 'decimal.js';
 import { mean, median as medianOfFloats } from 'simple-statistics';
 import { Bench } from 'tinybench';
 import { assessTarget, atLeast, averageBy, median, percent, toPercent } from '../dist/index.js';
+import { commitmentRows } from './commitments.mjs';
 import { importRows } from './imports.mjs';
 import { ocopRows } from './ocop.mjs';
 import { readingRows } from './reading.mjs';
 import { scoringRows } from './scoring.mjs';
+import { streamRows } from './stream.mjs';
 import { summaryRows } from './summaries.mjs';
 import { validationRows } from './validation.mjs';
+import { workerRows } from './workers.mjs';
 
 const quick = process.argv.includes('--quick');
 const size = quick ? 1_000 : 100_000;
@@ -81,11 +84,22 @@ for (const { title, yardstick, others } of groups) {
 }
 
 const rows = [];
-for (const rowsOf of [scoringRows, ocopRows, readingRows, summaryRows, validationRows, importRows]) {
-  rows.push(...(await rowsOf({ quick })));
-}
+const makers = [
+  scoringRows,
+  ocopRows,
+  readingRows,
+  summaryRows,
+  commitmentRows,
+  validationRows,
+  importRows,
+  streamRows,
+  workerRows,
+];
+for (const rowsOf of makers) rows.push(...(await rowsOf({ quick })));
+
+console.log(`\n| id | ours | other | unit | ratio | what |\n| --- | --- | --- | --- | --- | --- |`);
 for (const { id, title, unit, ours, other, ratio } of rows) {
-  console.log(`\n${id}: ${title}\n  ${ours.toFixed(2)} ${unit}, ${other.toFixed(2)}: ratio ${ratio.toFixed(2)}`);
+  console.log(`| ${id} | ${ours.toFixed(2)} | ${other.toFixed(2)} | ${unit} | ${ratio.toFixed(2)} | ${title} |`);
 }
 const results = rows.map(({ id, ours, other, unit, ratio }) => ({ id, ours, other, unit, ratio }));
 writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);

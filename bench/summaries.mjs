@@ -4,7 +4,7 @@ import { Decimal } from 'decimal.js';
 import { mean } from 'simple-statistics';
 import { averageBy } from '../dist/index.js';
 import { defineSummary, groupBy, take } from '../dist/statistics.js';
-import { pair, pairOfPromises } from './pairs.mjs';
+import { millisecondsOf, pair, pairOfPromises } from './pairs.mjs';
 
 const ratings = ['good', 'fair', 'average', 'weak'];
 
@@ -215,7 +215,11 @@ async function groupRows(records, options) {
     row(
       'group-vs-duckdb',
       `${what}, by fields, against DuckDB with loading`,
-      await pairOfPromises(async () => taken(byFields)(), duck, options),
+      await pairOfPromises(
+        () => millisecondsOf(taken(byFields)),
+        () => millisecondsOf(duck),
+        options,
+      ),
     ),
   ];
   connection.closeSync();
