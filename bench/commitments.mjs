@@ -66,7 +66,7 @@ function assessedByLoop(records) {
 }
 
 /** Five commitments over a million returns. */
-export function commitmentRows({ quick }) {
+export function commitments({ quick }) {
   const records = returns(quick ? 1_000 : 1_000_000);
   const verdicts = new Set();
   const times = pair(

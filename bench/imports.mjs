@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { pairOf } from './pairs.mjs';
 
 /** How long a program waits for `import 'kttt'`, against `import 'zod'`, each in a process of its own. */
-export function importRows({ quick }) {
+export function imports({ quick }) {
   const root = new URL('../dist/index.js', import.meta.url).href;
   const times = pairOf(
     () => importTime(root),

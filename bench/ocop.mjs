@@ -7,7 +7,7 @@ const asOf = '2026-11-23';
  * Scoring answered forms of all 26 product sets against a loop that adds the points of the same options, finds the star
  * level and checks the minima, without any check of the answers.
  */
-export function ocopRows({ quick }) {
+export function ocop({ quick }) {
   const size = quick ? 100 : 100_000;
   const forms = ocopForms({ asOf }).map((form) => {
     const leaves = form.parts.flatMap(({ criteria }) => criteria.flatMap(leavesOf));

@@ -25,7 +25,7 @@ function textOf(bytes) {
 }
 
 /** Reading the figures of a text, against a regular expression that only finds where its numbers are. */
-export function readingRows({ quick }) {
+export function reading({ quick }) {
   const text = textOf(quick ? 10_000 : 5_000_000);
   const megabytes = Buffer.byteLength(text) / 1_000_000;
   let seen = 0;

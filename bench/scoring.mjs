@@ -6,7 +6,7 @@ import { pair } from './pairs.mjs';
  * Scoring full forms of Circular 01/2020 (27 criteria without sub-criteria, points by hand) against a loop that adds the
  * same points and finds the grade, without any check.
  */
-export function scoringRows({ quick }) {
+export function scoring({ quick }) {
   const form = criteriaForm('circular-01-2020');
   const leaves = form.criteria.flatMap(leavesOf);
   const codes = leaves.map(({ code }) => code);

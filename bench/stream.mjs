@@ -5,7 +5,7 @@ import { pairOf } from './pairs.mjs';
 const program = fileURLToPath(new URL('stream-program.mjs', import.meta.url));
 
 /** Memory and time of a streamed pass, by the number of its returns; each measurement in a process of its own. */
-export function streamRows({ quick }) {
+export function stream({ quick }) {
   const [few, many] = quick ? [1_000, 10_000] : [1_000_000, 10_000_000];
   return [...memoryRows(few, many, { quick }), ...timeRows(many, { quick })];
 }

@@ -9,7 +9,7 @@ import { pair } from './pairs.mjs';
  * twentieth one invalid, where both name all the faults. Ours gives copies, checks what JSON Schema cannot say (days in
  * their order, whole đồng, nothing negative) and says each fault in two languages.
  */
-export function validationRows({ quick }) {
+export function validation({ quick }) {
   const [size, passes] = quick ? [1_000, 1] : [100_000, 10];
   const valid = Array.from({ length: size }, (_, i) => annualReturn(i));
   const mixed = valid.map((record, i) => (i % 20 === 0 ? spoilt(record, i / 20) : record));

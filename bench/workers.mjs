@@ -3,7 +3,7 @@ import { millisecondsOf, pairOfPromises } from './pairs.mjs';
 import { asked } from './worker.mjs';
 
 /** Two worker threads, each reading its own part, against one that reads both: from their start to the merged state. */
-export async function workerRows({ quick }) {
+export async function workers({ quick }) {
   const parts = quick ? [1_000, 1_000] : [16_000_000, 16_000_000];
   const answers = new Set();
   const taken = (tasks) => () =>

@@ -62,11 +62,11 @@ interface Lot {
 }
 
 /**
- * Loops that read six fields of each record. JavaScript engines keep what they learned of a property at the place in the
+ * Loops that read six fields of each record, and loops that read one. JavaScript engines keep what they learned of a property at the place in the
  * source that reads it, and read about three times as slowly where one place reads several; so the fields of a summary
  * get a loop of their own, as long as there are any. No code is generated.
  */
-const lanes: readonly Lane[] = [
+const wideLanes: readonly Lane[] = [
   (block, fields, columns) => {
     const { 0: a, 1: b, 2: c, 3: d, 4: e, 5: f } = fields;
     const { 0: inA, 1: inB, 2: inC, 3: inD, 4: inE, 5: inF } = columns;
@@ -125,6 +125,21 @@ const lanes: readonly Lane[] = [
   },
 ];
 
+const narrowLanes: readonly Lane[] = [
+  (block, { 0: field }, { 0: column }) => {
+    for (let i = block.from; i < block.to; i += 1) column[i - block.from] = fieldsOf(block, i)[field];
+  },
+  (block, { 0: field }, { 0: column }) => {
+    for (let i = block.from; i < block.to; i += 1) column[i - block.from] = fieldsOf(block, i)[field];
+  },
+  (block, { 0: field }, { 0: column }) => {
+    for (let i = block.from; i < block.to; i += 1) column[i - block.from] = fieldsOf(block, i)[field];
+  },
+  (block, { 0: field }, { 0: column }) => {
+    for (let i = block.from; i < block.to; i += 1) column[i - block.from] = fieldsOf(block, i)[field];
+  },
+];
+
 /** The loop of the fields that found none of their own. */
 const shared: Lane = (block, fields, columns) => {
   fields.forEach((field, k) => {
@@ -134,9 +149,11 @@ const shared: Lane = (block, fields, columns) => {
 };
 
 /** The fields that have a loop of their own; it changes how fast they are read, never what is read. */
-const laneByFields = /* @__PURE__ */ new Map<string, Lane>();
+const taken = { wide: /* @__PURE__ */ new Map<string, Lane>(), narrow: /* @__PURE__ */ new Map<string, Lane>() };
 
-function laneOf(fields: Six<string>): Lane {
+function laneOf(fields: readonly string[]): Lane {
+  const isNarrow = fields.length === 1;
+  const [lanes, laneByFields] = isNarrow ? [narrowLanes, taken.narrow] : [wideLanes, taken.wide];
   const key = JSON.stringify(fields);
   const lane = laneByFields.get(key) ?? lanes[laneByFields.size];
   if (lane === undefined) return shared;
@@ -144,15 +161,13 @@ function laneOf(fields: Six<string>): Lane {
   return lane;
 }
 
+/** Fields in lots of six; one that is left over is read by itself. */
 function lotsOf(fields: readonly (readonly [string, Column])[]): readonly Lot[] {
   const lots: Lot[] = [];
   for (let from = 0; from < fields.length; from += 6) {
-    const names = six(fields.slice(from, from + 6).map(([field]) => field));
-    lots.push({
-      lane: laneOf(names),
-      fields: names,
-      columns: six(fields.slice(from, from + 6).map(([, column]) => column)),
-    });
+    const some = fields.slice(from, from + 6);
+    const names = some.map(([field]) => field);
+    lots.push({ lane: laneOf(names), fields: six(names), columns: six(some.map(([, column]) => column)) });
   }
   return lots;
 }
