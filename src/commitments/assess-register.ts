@@ -114,6 +114,7 @@ export function assessOverRegister(
       period: commitment.period,
       by: 'locality',
       knownOn,
+      due: at.due,
       ...(level && { level }),
     });
   const [now, before] = [over(view), earlier && over(earlier)];

@@ -16,6 +16,7 @@ export interface ErrorFacts {
   readonly 'bounds-of-two-kinds': Facts<'high' | 'low'>;
   readonly 'bounds-reversed': Facts<'high' | 'low'>;
   readonly 'cannot-reorganize': Facts<'ended' | 'founded' | 'id' | 'on'>;
+  readonly 'carried-back': Facts<'asOf' | 'on'>;
   readonly 'ceased-without-end': Facts<'ended' | 'from' | 'status'>;
   readonly 'certificates-out-of-order': Facts<'before' | 'issued'>;
   readonly 'children-and-options': Facts<'code'>;
@@ -60,10 +61,12 @@ export interface ErrorFacts {
   readonly 'group-takes-points': Facts<'code'>;
   readonly 'impossible-index': Facts<'index' | 'length'>;
   readonly 'law-broken': Facts<'law' | 'parts' | 'seed'>;
+  readonly 'levels-mixed': Facts<'level' | 'other'>;
   readonly 'lists-of-two-lengths': Facts<'expected' | 'found'>;
   readonly 'locality-backwards': Facts<'from' | 'until'>;
   readonly 'locality-cycle': Facts<'id'>;
   readonly 'locality-not-then': Facts<'date' | 'name'>;
+  readonly 'locality-split': Facts<'name' | 'successors' | 'until'>;
   readonly 'locality-told-twice': Facts<'id'>;
   readonly 'measure-not-of-indicator': Facts<'expected' | 'found' | 'id' | 'kind'>;
   readonly 'measure-of-another-kind': Facts<'expected' | 'found'>;
@@ -76,6 +79,7 @@ export interface ErrorFacts {
   readonly 'more-than-all': Facts<'found' | 'of' | 'whole'>;
   readonly 'negative-amount': Facts<'found'>;
   readonly 'negative-count': Facts<'found'>;
+  readonly 'negative-share': Facts<'name'>;
   readonly 'negative-weight': Facts<'found'>;
   readonly 'no-figure': Facts<'found'>;
   readonly 'no-goal-of-this': Facts<'kind'>;
@@ -85,6 +89,7 @@ export interface ErrorFacts {
   readonly 'no-migration': Facts<'current' | 'version'>;
   readonly 'no-options': Facts<never>;
   readonly 'no-seat': Facts<never>;
+  readonly 'no-successor': Facts<'name' | 'until'>;
   readonly 'no-such-citation': Facts<'found'>;
   readonly 'no-such-condition': Facts<'allowed' | 'found'>;
   readonly 'no-such-date': Facts<'found'>;
@@ -134,9 +139,11 @@ export interface ErrorFacts {
   readonly 'not-a-source': Facts<'found'>;
   readonly 'not-a-summary-state': Facts<'found'>;
   readonly 'not-a-whole-number': Facts<'found'>;
+  readonly 'not-an-heir': Facts<'allowed' | 'found' | 'name'>;
   readonly 'not-as-asked': Facts<'found' | 'reason'>;
   readonly 'not-in-its-time': Facts<'ended' | 'founded' | 'from'>;
   readonly 'not-in-order-of-time': Facts<'before' | 'found'>;
+  readonly 'not-of-level': Facts<'name'>;
   readonly 'not-one-of': Facts<'allowed' | 'found'>;
   readonly 'not-so-many-figures': Facts<'expected' | 'found'>;
   readonly 'not-so-many-records': Facts<'found' | 'from'>;
@@ -210,6 +217,7 @@ export interface ErrorFacts {
   readonly 'several-in-force': Facts<'allowed' | 'asOf'>;
   readonly 'share-above-whole': Facts<'found'>;
   readonly 'share-not-printed': Facts<'found'>;
+  readonly 'shares-not-whole': Facts<'name'>;
   readonly 'source-merged-twice': Facts<'source'>;
   readonly 'state-incomplete': Facts<never>;
   readonly 'state-sealed': Facts<'source'>;

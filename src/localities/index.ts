@@ -3,6 +3,15 @@
  *
  * @module
  */
+export { type Carried, type CarryOptions, carryForward, localityKey, type StandingOptions } from './carry.ts';
+export {
+  type Apportionment,
+  type CarriedFigure,
+  type CarriedPart,
+  type CarryFiguresOptions,
+  carryFigures,
+  type LocalityFigure,
+} from './carry-figures.ts';
 export { type FindOptions, findProvince, provinceOfCode } from './find-province.ts';
 export { existsOn, type FormerName, type Locality, type LocalityLevel, localityLevels, nameOn } from './locality.ts';
 export { localities } from './locality-tree.ts';

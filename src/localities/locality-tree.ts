@@ -18,7 +18,7 @@ import {
 } from '../errors/shape.ts';
 import { existsOn, type FormerName, type Locality, type LocalityLevel, localityLevels } from './locality.ts';
 
-const repeatedLocality = /* @__PURE__ */ defineError('repeated-locality', {
+export const repeatedLocality = /* @__PURE__ */ defineError('repeated-locality', {
   vi: 'mã định danh «{id}» của địa phương được dùng hai lần; mỗi địa phương cần một mã riêng',
   en: 'the id "{id}" of a locality is used twice; each locality needs its own',
 });
@@ -31,6 +31,11 @@ const repeatedCode = /* @__PURE__ */ defineError('repeated-locality-code', {
 export const unknownLocality = /* @__PURE__ */ defineError('unknown-locality', {
   vi: 'không có địa phương «{found}» trong danh mục; kiểm tra mã định danh hoặc bổ sung danh mục',
   en: 'there is no locality "{found}" in the tree; check the id or add it',
+});
+
+export const localityNotThen = /* @__PURE__ */ defineError('locality-not-then', {
+  vi: 'địa phương «{name}» không tồn tại vào ngày {date}; chọn đơn vị có vào ngày đó',
+  en: 'the locality "{name}" does not exist on {date}; choose a unit that does',
 });
 
 const localityCycle = /* @__PURE__ */ defineError('locality-cycle', {
@@ -271,6 +276,22 @@ export class LocalityTree {
     const before = (this.#predecessors.get(id) ?? []).filter(({ until }) => until === unit.from);
     const [only, ...others] = isOver ? (unit.successors ?? []) : before.map((one) => one.id);
     return only === undefined || others.length > 0 ? undefined : this.on(only, date);
+  }
+
+  /** The units that what a unit held belongs to on a date, and those on the way that end without a successor. */
+  heirsOn(
+    unit: Locality,
+    date: CalendarDate,
+  ): { readonly heirs: readonly Locality[]; readonly lost: readonly Locality[] } {
+    const [heirs, lost] = [new Set<Locality>(), new Set<Locality>()];
+    const follow = (one: Locality): void => {
+      const { until, successors } = one;
+      if (!until || date < until) heirs.add(one);
+      else if (!successors || successors.length === 0) lost.add(one);
+      else for (const id of successors) follow(this.#byId.get(id) as Locality);
+    };
+    follow(unit);
+    return { heirs: [...heirs], lost: [...lost] };
   }
 
   #above({ parent }: Locality): Locality | undefined {

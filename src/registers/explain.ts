@@ -76,6 +76,9 @@ export function completenessInputs({ completeness }: Pick<RollUpPart, 'completen
   return [
     named({ vi: 'Báo cáo phải nộp', en: 'Returns expected' }, { kind: 'count', value: completeness.expected }),
     named({ vi: 'Báo cáo đã nhận', en: 'Returns received' }, { kind: 'count', value: completeness.received }),
+    ...(completeness.late === null
+      ? []
+      : [named({ vi: 'Trong đó nộp muộn', en: 'Of these late' }, { kind: 'count', value: completeness.late })]),
   ];
 }
 

@@ -23,7 +23,7 @@ export {
 } from './like-for-like.ts';
 export type { IndicatorResult, MeasuredIndicator } from './measurement.ts';
 export type { Completeness, PlaceFigures, PlaceSummary } from './place-summary.ts';
-export { type RegisterRecord, type RegisterView, recordsAt, type SettledView } from './records.ts';
+export { type RegisterRecord, type RegisterView, recordsAt, type SettledDay, type SettledView } from './records.ts';
 export { createRegister, type Register, type RegisterParts } from './register.ts';
 export type {
   AdditiveFigure,
@@ -37,4 +37,5 @@ export type {
   TotalMeasure,
 } from './register-indicator.ts';
 export { type Consolidation, consolidate, type Dissolution, dissolve, type Merger, mergeInto } from './reorganize.ts';
+export { returnDeadlines } from './return-deadline.ts';
 export { type Place, type RollUp, type RollUpOptions, type RollUpPart, rollUp, rollUpSummary } from './roll-up.ts';

@@ -6,7 +6,7 @@ import type { Organization } from '../organizations/organization.ts';
 import { checkRegisterIndicators } from './check-indicator.ts';
 import { type IndicatorResult, type MeasuredIndicator, measured } from './measurement.ts';
 import { unknownOrganization } from './placed-organizations.ts';
-import { type RegisterRecord, recordsOf, type SettledView, settleView } from './records.ts';
+import { type RegisterRecord, recordsOf, type SettledDay, type SettledView, settleView } from './records.ts';
 import type { Register } from './register.ts';
 import { type RegisterIndicator, type Span, spanOf } from './register-indicator.ts';
 
@@ -54,8 +54,8 @@ export interface LikeForLikeResult {
 /** A comparison of two days over the organizations that were there on both, or came of those that were. Plain JSON. */
 export interface LikeForLike {
   readonly kind: 'like-for-like';
-  readonly from: SettledView;
-  readonly to: SettledView;
+  readonly from: SettledDay;
+  readonly to: SettledDay;
   readonly indicators: readonly RegisterIndicator[];
   /** Organizations, or groups that were reorganized among themselves, that are there on both days. */
   readonly matched: number;
@@ -130,8 +130,8 @@ export function likeForLike(
   const matched = groups.filter((group) => group.before.length > 0 && group.after.length > 0);
   return {
     kind: 'like-for-like',
-    from: first.view,
-    to: second.view,
+    from: dayOf(first.view),
+    to: dayOf(second.view),
     indicators: checked,
     matched: matched.length,
     reorganized: matched.filter(({ members }) => members.size > 1).map(reorganizedOf),
@@ -139,6 +139,10 @@ export function likeForLike(
     exits: groups.filter((group) => group.after.length === 0).flatMap((group) => idsOf(group.before)),
     results: checked.map((indicator) => compared(indicator, matched, [first.span, second.span])),
   };
+}
+
+function dayOf({ asOf, year, knownOn }: SettledView): SettledDay {
+  return { asOf, year, knownOn };
 }
 
 /** One of the two days. */

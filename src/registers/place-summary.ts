@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { OrganizationKind } from '../organizations/organization.ts';
 import { defineSummary, type Summary } from '../statistics/summary.ts';
 import { markOf } from '../statistics/summary-state.ts';
@@ -6,10 +7,13 @@ import { type IndicatorResult, measuresOf } from './measurement.ts';
 import type { RegisterRecord } from './records.ts';
 import type { RegisterIndicator, Span } from './register-indicator.ts';
 
-/** How many returns came in of those there should be. */
+/** How many returns came in of those there should be, and how many of them on time. */
 export interface Completeness {
   readonly expected: number;
   readonly received: number;
+  /** Of those received, how many were first filed by the day they are due; `null` where that day is not known. */
+  readonly onTime: number | null;
+  readonly late: number | null;
 }
 
 /** What the organizations of a place come to. */
@@ -39,6 +43,7 @@ export function placeSummary(indicators: readonly RegisterIndicator[], span: Spa
       kinds: take.distribution(({ organization }: RegisterRecord) => organization.kind, { categories: kinds }),
       expected: take.sum(({ expected }: RegisterRecord) => expected),
       received: take.sum(({ returns }: RegisterRecord) => returns.length),
+      onTime: take.sum(({ firstFiled }: RegisterRecord) => firstFiled.filter((day) => isOnTime(day, span)).length),
       ...measures,
     },
   });
@@ -49,9 +54,25 @@ export function placeSummary(indicators: readonly RegisterIndicator[], span: Spa
       const counts = answers.kinds.shares.map(({ category, count }) => [category, count]);
       return {
         organizations: Object.fromEntries(counts) as Record<OrganizationKind, number>,
-        completeness: { expected: Number(answers.expected.sum), received: Number(answers.received.sum) },
+        completeness: completenessOf(span, answers),
         results: resultsOf(answers),
       };
     },
   };
+}
+
+/** Where no day is known by which a return is due, none is taken to be late. */
+function isOnTime(day: CalendarDate, { due }: Span): boolean {
+  return due === null || day <= due;
+}
+
+function completenessOf(
+  { due }: Span,
+  answers: Readonly<Record<'expected' | 'received' | 'onTime', take.Sum>>,
+): Completeness {
+  const [expected, received, onTime] = [answers.expected, answers.received, answers.onTime].map(({ sum }) =>
+    Number(sum),
+  ) as [number, number, number];
+  const isKnown = due !== null;
+  return { expected, received, onTime: isKnown ? onTime : null, late: isKnown ? received - onTime : null };
 }

@@ -2,7 +2,7 @@ import type { Attempt } from '../errors/collect-faults.ts';
 import { defineError, found, type Path } from '../errors/index.ts';
 import { type Placed, refuse, usableItems, valuesOf } from '../errors/shape.ts';
 import { existsOn } from '../localities/locality.ts';
-import { type LocalityTree, unknownLocality } from '../localities/locality-tree.ts';
+import { type LocalityTree, localityNotThen, unknownLocality } from '../localities/locality-tree.ts';
 import { checkOrganization, soundPartOfOrganization } from '../organizations/check-organization.ts';
 import { type Ending, existsAt, type Organization } from '../organizations/organization.ts';
 
@@ -19,11 +19,6 @@ const repeatedOrganization = /* @__PURE__ */ defineError('repeated-organization'
 const repeatedNumber = /* @__PURE__ */ defineError('repeated-number', {
   vi: 'số giấy chứng nhận hoặc mã số thuế «{number}» cũng là của tổ chức «{other}»; mỗi tổ chức có số riêng',
   en: 'the number "{number}" is also that of the organization "{other}"; each has its own',
-});
-
-const localityNotThen = /* @__PURE__ */ defineError('locality-not-then', {
-  vi: 'địa phương «{name}» không tồn tại vào ngày {date}; chọn đơn vị có vào ngày đó',
-  en: 'the locality "{name}" does not exist on {date}; choose a unit that does',
 });
 
 const memberNotCooperative = /* @__PURE__ */ defineError('member-not-cooperative', {

@@ -17,6 +17,7 @@ import {
 import { type LegalStatus, type StatusSince, statusOn } from '../organizations/legal-status.ts';
 import { existsAt, type Organization, seatOn } from '../organizations/organization.ts';
 import type { Register } from './register.ts';
+import { returnDue } from './return-deadline.ts';
 
 /** At what time a register is looked at. */
 export interface RegisterView {
@@ -26,6 +27,8 @@ export interface RegisterView {
   readonly year?: number;
   /** Only returns filed by this day count, so that an old report can be made again; all of them unless given. */
   readonly knownOn?: CalendarDate | null;
+  /** The last day on which a return of the year is on time; that of `returnDeadlines` unless given. */
+  readonly due?: CalendarDate | null;
 }
 
 /** An organization as it stands on a day, with what is known of it for a year. */
@@ -43,6 +46,8 @@ export interface RegisterRecord {
   readonly figures: ReturnFigures;
   /** The returns that the figures come from. */
   readonly returns: readonly AnnualReturn[];
+  /** The day each of them was first filed, however often it was revised since. */
+  readonly firstFiled: readonly CalendarDate[];
   /** How many returns there should be. */
   readonly expected: number;
 }
@@ -52,11 +57,17 @@ const notARegister = /* @__PURE__ */ defineError('not-a-register', {
   en: '"{found}" is no register; make one with createRegister',
 });
 
-/** A view with its year settled. */
-export interface SettledView {
+/** The day and the year of a view, settled. */
+export interface SettledDay {
   readonly asOf: CalendarDate;
   readonly year: number;
   readonly knownOn: CalendarDate | null;
+}
+
+/** A view with its year settled, and the day its returns are due. */
+export interface SettledView extends SettledDay {
+  /** The last day on which a return of the year is on time; `null` where none is known. */
+  readonly due: CalendarDate | null;
 }
 
 /** Checks a view and settles which year it is about; its day and year may stand at other places of an input. */
@@ -64,13 +75,15 @@ export function settleView(
   view: RegisterView,
   at: { readonly day: Path; readonly year: Path } = { day: ['asOf'], year: ['year'] },
 ): SettledView {
-  const { asOf, year, knownOn }: RegisterView = Object(view);
+  const { asOf, year, knownOn, due }: RegisterView = Object(view);
   const calendarYear = checkReportingYear(partsOf(calendarDate(asOf, at.day))[0], at.day);
   const ended = lastDay(reportingYear(calendarYear)) <= asOf ? calendarYear : calendarYear - 1;
+  const settled = checkReportingYear(year ?? ended, year === undefined || year === null ? at.day : at.year);
   return {
     asOf,
-    year: checkReportingYear(year ?? ended, year === undefined || year === null ? at.day : at.year),
+    year: settled,
     knownOn: knownOn === null || knownOn === undefined ? null : calendarDate(knownOn, ['knownOn']),
+    due: due === null || due === undefined ? returnDue(settled) : calendarDate(due, ['due']),
   };
 }
 
@@ -122,7 +135,7 @@ export function recordsOf(register: Register, view: SettledView): readonly Regis
 /** The returns of one year, and who succeeded whom since. */
 class YearOfRegister {
   readonly #lastDay: CalendarDate;
-  readonly #returns: ReadonlyMap<string, AnnualReturn>;
+  readonly #returns: ReadonlyMap<string, StandingReturn>;
   readonly #predecessors: ReadonlyMap<string, readonly Organization[]>;
 
   constructor(register: Register, { asOf, year, knownOn }: SettledView) {
@@ -135,13 +148,15 @@ class YearOfRegister {
     const seat = seatOn(organization, asOf);
     const statuses: readonly StatusSince[] = organization.statuses ?? [];
     const sources = this.#sourcesOf(organization).filter(({ founded }) => founded <= this.#lastDay);
-    const returns = sources.map(({ id }) => this.#returns.get(id));
+    const standing = sources.map(({ id }) => this.#returns.get(id));
+    const returns = standing.map((one) => one?.last);
     return {
       organization,
       locality: (seat === undefined ? undefined : tree.on(seat, asOf)?.id) ?? null,
       status: statusOn(statuses, asOf),
       figures: this.#isPartOfOne(organization) ? {} : figuresOf(returns, sources[0] === organization),
       returns: returns.filter((one) => one !== undefined),
+      firstFiled: standing.flatMap((one) => one?.firstFiled ?? []),
       expected: sources.length,
     };
   }
@@ -160,17 +175,27 @@ class YearOfRegister {
   }
 }
 
-/** The return of each organization for a year that stands: the last one filed. */
+interface StandingReturn {
+  readonly last: AnnualReturn;
+  readonly firstFiled: CalendarDate;
+}
+
+/** The return of each organization for a year that stands: the last one filed; and when the first one was. */
 function standingReturns(
   returns: readonly AnnualReturn[],
   year: number,
   knownOn: CalendarDate | null,
-): ReadonlyMap<string, AnnualReturn> {
-  const standing = new Map<string, AnnualReturn>();
+): ReadonlyMap<string, StandingReturn> {
+  const standing = new Map<string, StandingReturn>();
   for (const one of returns) {
     if (one.year !== year || (knownOn !== null && one.filed > knownOn)) continue;
-    const other = standing.get(one.organization);
-    if (!other || other.filed < one.filed) standing.set(one.organization, one);
+    const other = standing.get(one.organization) ?? { last: one, firstFiled: one.filed };
+    const isLater = other.last.filed < one.filed;
+    const isEarlier = one.filed < other.firstFiled;
+    standing.set(one.organization, {
+      last: isLater ? one : other.last,
+      firstFiled: isEarlier ? one.filed : other.firstFiled,
+    });
   }
   return standing;
 }

@@ -103,11 +103,19 @@ export interface Span {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly asOf: CalendarDate;
+  /** The last day on which a return is on time; `null` where none is known. */
+  readonly due: CalendarDate | null;
   readonly isTold: boolean;
 }
 
+interface SettledDays {
+  readonly asOf: CalendarDate;
+  readonly year: number;
+  readonly due: CalendarDate | null;
+}
+
 /** The days of a period up to that of a view; returns of a year that ended before the period say nothing of it. */
-export function spanOf(period: Period, { asOf, year }: { readonly asOf: CalendarDate; readonly year: number }): Span {
+export function spanOf(period: Period, { asOf, year, due }: SettledDays): Span {
   const [from, last] = [firstDay(period), lastDay(period)];
-  return { from, to: last < asOf ? last : asOf, asOf, isTold: from <= lastDay(reportingYear(year)) };
+  return { from, to: last < asOf ? last : asOf, asOf, due, isTold: from <= lastDay(reportingYear(year)) };
 }

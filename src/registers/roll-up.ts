@@ -53,6 +53,8 @@ export interface RollUp {
   readonly asOf: string;
   readonly year: number;
   readonly knownOn: string | null;
+  /** The last day on which a return of the year is on time; `null` where none is known. */
+  readonly due: string | null;
   readonly period: Period;
   readonly indicators: readonly RegisterIndicator[];
   readonly total: RollUpPart;
@@ -100,7 +102,7 @@ const noSuchDivision = /* @__PURE__ */ defineError('no-such-division', {
  * total.results[0]?.low; // → { numerator: 1, denominator: 3 }
  * total.results[0]?.high; // → { numerator: 2, denominator: 3 }
  * parts[0]?.results[0]?.value; // → { numerator: 1, denominator: 2 }
- * parts[1]?.completeness; // → { expected: 1, received: 0 }
+ * parts[1]?.completeness; // → { expected: 1, received: 0, onTime: 0, late: 0 }
  */
 export function rollUp(register: Register, indicators: readonly RegisterIndicator[], options: RollUpOptions): RollUp {
   const { level, period, by }: RollUpOptions = Object(options);
@@ -138,7 +140,7 @@ export function rollUp(register: Register, indicators: readonly RegisterIndicato
  * The summary that a roll-up is made of. A province sums up its own records, seals the state and sends it as JSON; the centre
  * merges the states of all provinces to the same figures as one register of them all, and takes no province twice.
  *
- * @param options the day, and the year and the period where they are not those of the day
+ * @param options the day, and the year, the period and the day returns are due where they are not those of the day
  * @throws `no-measure`, `measure-not-of-indicator`, `no-such-date`, `no-such-year`
  *
  * @example
@@ -166,7 +168,7 @@ export function rollUp(register: Register, indicators: readonly RegisterIndicato
  */
 export function rollUpSummary(
   indicators: readonly RegisterIndicator[],
-  options: Pick<RollUpOptions, 'asOf' | 'year' | 'period'>,
+  options: Pick<RollUpOptions, 'asOf' | 'year' | 'period' | 'due'>,
 ): PlaceSummary {
   const view = settleView(options);
   return placeSummary(checkRegisterIndicators(indicators), spanOf(periodOf(view, Object(options).period), view));

@@ -41,10 +41,12 @@ export function organizationsText(organizations: RollUpPart['organizations'], la
   return counts.length === 0 ? '0' : counts.join(', ');
 }
 
-/** How many returns came in of those there should be. */
-export function returnsText({ received, expected }: Completeness, language: Language): string {
+/** How many returns came in of those there should be, and how many of them late, if any did. */
+export function returnsText({ received, expected, late }: Completeness, language: Language): string {
   const [got, all] = [received, expected].map((number) => formatNumber(number, { language }));
-  return `${got}/${all}`;
+  if (late === null || late === 0) return `${got}/${all}`;
+  const afterDue = formatNumber(late, { language });
+  return `${got}/${all} (${say({ vi: `${afterDue} muộn`, en: `${afterDue} late` }, language)})`;
 }
 
 /** The first and the last day of a reporting year. */
@@ -54,10 +56,13 @@ function datesOf(year: number, language: Language): string {
 }
 
 /** The day and the year a register was looked at, as facts at the head of a report. */
-export function viewFacts({ asOf, year, knownOn }: SettledView, language: Language): readonly Field[] {
+export function viewFacts({ asOf, year, knownOn, due }: SettledView, language: Language): readonly Field[] {
   return [
     [say({ vi: 'Tình hình đến ngày', en: 'As of' }, language), formatDate(asOf, language)],
     [say({ vi: 'Năm báo cáo', en: 'Returns for' }, language), `${year} (${datesOf(year, language)})`],
+    ...(due === null
+      ? []
+      : [[say({ vi: 'Hạn nộp báo cáo', en: 'Returns due by' }, language), formatDate(due, language)] as const]),
     ...(knownOn === null
       ? []
       : [

@@ -86,6 +86,8 @@ function sheetOf(
     { vi: 'Số tổ chức chưa có số liệu', en: 'Organizations that did not tell' },
     { vi: 'Báo cáo đã nhận', en: 'Returns received' },
     { vi: 'Báo cáo phải nộp', en: 'Returns expected' },
+    { vi: 'Báo cáo nộp đúng hạn', en: 'Returns on time' },
+    { vi: 'Báo cáo nộp muộn', en: 'Returns late' },
     { vi: 'Tình hình đến ngày', en: 'As of' },
     { vi: 'Năm báo cáo', en: 'Returns for' },
   ].map((text) => say(text, language));
@@ -109,6 +111,7 @@ function sheetOf(
         plain(result.high, value === null ? 'ceiling' : 'half-up'),
         ...[result.count, result.notApplicable, result.missing].map(String),
         ...[completeness.received, completeness.expected].map(String),
+        ...[completeness.onTime, completeness.late].map((count) => String(count ?? '')),
         asOf,
         String(year),
       ];

@@ -136,11 +136,19 @@ const place: z.ZodType<Place> = byKey('kind', [
 export const partBase = {
   place,
   organizations: object({ cooperative: whole(0), 'cooperative-union': whole(0), 'cooperative-group': whole(0) }),
-  completeness: object({ expected: whole(0), received: whole(0) }),
+  completeness: object({
+    expected: whole(0),
+    received: whole(0),
+    onTime: orNull(whole(0)),
+    late: orNull(whole(0)),
+  }),
 };
 
 const part = object(joined(partBase, { results: list(indicatorResult) }));
-const settledView = { asOf: calendarDateSchema, year: number(), knownOn: orNull(calendarDateSchema) };
+const settledDay = { asOf: calendarDateSchema, year: number(), knownOn: orNull(calendarDateSchema) };
+const settledView = joined(settledDay, { due: orNull(calendarDateSchema) });
+
+const day = object(settledDay);
 
 export const view = object(settledView);
 
@@ -166,8 +174,8 @@ export const rollUpSchema: z.ZodType<RollUp> = described(
 export const likeForLikeSchema: z.ZodType<LikeForLike> = described(
   object({
     kind: just('like-for-like'),
-    from: view,
-    to: view,
+    from: day,
+    to: day,
     indicators: list(registerIndicatorSchema),
     matched: whole(0),
     reorganized: list(object({ before: list(text()), after: list(text()), between: list(text()) })),

@@ -1,4 +1,5 @@
 import { found } from '../errors/index.ts';
+import { inside } from '../errors/inside.ts';
 import { wrongType } from '../errors/shape.ts';
 import type { Block } from './blocks.ts';
 import type { Column, Reading } from './column.ts';
@@ -28,7 +29,13 @@ export class Columns {
     for (const { lane, fields, columns } of this.#lots) lane(block, fields, columns);
     for (const [take, column] of this.#functions) {
       const { records, from, to } = block;
-      for (let i = from; i < to; i += 1) column[i - from] = take(records[i]);
+      let i = from;
+      inside(
+        (path) => [...block.pathOf(i - from), ...path],
+        () => {
+          for (; i < to; i += 1) column[i - from] = take(records[i]);
+        },
+      );
     }
   }
 }

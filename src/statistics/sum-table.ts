@@ -36,33 +36,32 @@ export class SumTable<Result> implements Table<Result> {
   }
 
   enter(entries: Entries): void {
-    if (entries.slots === firstSlots) {
-      this.#enterInOne(entries);
-      return;
-    }
     const { columns, size, slots, pathOf } = entries;
     const figures = columns[0] as Figure[];
-    this.#sums.addWholes(figures, size, slots, this.#wholes, (i) => {
+    const other = (i: number) => {
       const slot = slots[i] as number;
       const figure = figures[i];
-      if (tallied(this.#tallies[slot] as OpenTally, figure))
+      if (tallied(this.#tallies[slot] as OpenTally, figure)) {
         this.#sums.add(slot, figure as Numeric, () => pathOf(i, 0));
-    });
+      }
+    };
+    if (slots === firstSlots) this.#enterInOne(figures, size, other);
+    else this.#sums.addWholes(figures, size, slots, this.#wholes, other);
   }
 
   /** Enters figures that all belong to the first slot: those of a usual size are added up before they are entered. */
-  #enterInOne({ columns, size, pathOf }: Entries): void {
-    const figures = columns[0] as Figure[];
-    const tally = this.#tallies[0] as OpenTally;
+  #enterInOne(figures: readonly Figure[], size: number, other: (index: number) => void): void {
+    const largest = largestOfBlock;
     let [sum, count, missing] = [0, 0, 0];
     for (let i = 0; i < size; i += 1) {
       const figure = figures[i];
-      if (typeof figure === 'number' && Math.abs(figure) <= largestOfBlock && Math.trunc(figure) === figure) {
+      if (typeof figure === 'number' && Math.abs(figure) <= largest && Math.trunc(figure) === figure) {
         sum += figure;
         count += 1;
       } else if (figure === null) missing += 1;
-      else if (tallied(tally, figure)) this.#sums.add(0, figure as Numeric, () => pathOf(i, 0));
+      else other(i);
     }
+    const tally = this.#tallies[0] as OpenTally;
     this.#sums.add(0, sum);
     tally.count += count;
     tally.missing += missing;

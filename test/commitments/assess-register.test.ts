@@ -71,13 +71,13 @@ describe('the commitments of Quảng Trị over ten cooperatives in two district
     expect(result).toMatchObject({
       kind: 'register-assessment',
       commitment: quangTri2024,
-      view: { asOf, year: 2024, knownOn: null },
+      view: { asOf, year: 2024, knownOn: null, due: '2024-12-15' },
       baseline: null,
     });
     expect(total).toMatchObject({
       place: { kind: 'whole' },
       organizations: { cooperative: 10, 'cooperative-union': 0, 'cooperative-group': 0 },
-      completeness: { expected: 10, received: 10 },
+      completeness: { expected: 10, received: 10, onTime: 10, late: 0 },
       status: 'not-met',
       counts: { met: 2, notMet: 2, unknown: 1, notApplicable: 0 },
     });
@@ -85,14 +85,14 @@ describe('the commitments of Quảng Trị over ten cooperatives in two district
       {
         place: { kind: 'locality', id: 'gio-linh', name: 'Huyện Gio Linh', level: 'district', parent: 'quang-tri' },
         organizations: { cooperative: 6 },
-        completeness: { expected: 6, received: 6 },
+        completeness: { expected: 6, received: 6, onTime: 6, late: 0 },
         status: 'not-met',
         counts: { met: 1, notMet: 1, unknown: 1, notApplicable: 2 },
       },
       {
         place: { kind: 'locality', id: 'cam-lo', name: 'Huyện Cam Lộ', level: 'district', parent: 'quang-tri' },
         organizations: { cooperative: 4 },
-        completeness: { expected: 4, received: 4 },
+        completeness: { expected: 4, received: 4, onTime: 4, late: 0 },
         status: 'not-met',
         counts: { met: 1, notMet: 1, unknown: 1, notApplicable: 2 },
       },
@@ -353,9 +353,19 @@ describe('a commitment over a register with answers missing', () => {
       year: 2024,
       knownOn: '2024-12-14',
     });
-    expect(view).toEqual({ asOf, year: 2024, knownOn: '2024-12-14' });
-    expect(total.completeness).toEqual({ expected: 4, received: 0 });
+    expect(view).toEqual({ asOf, year: 2024, knownOn: '2024-12-14', due: '2024-12-15' });
+    expect(total.completeness).toEqual({ expected: 4, received: 0, onTime: 0, late: 0 });
     expect(total.status).toBe('unknown');
+  });
+
+  it('what was filed after the day that is given is late, and a baseline keeps the day of its own year', () => {
+    const { total, view, baseline } = assessCommitment(promiseOf([[goodOrFair, all()]]), missing({}), {
+      asOf,
+      baseline: '2023-12-31',
+      due: '2024-12-14',
+    });
+    expect([view.due, baseline?.due]).toEqual(['2024-12-14', '2023-12-15']);
+    expect(total.completeness).toEqual({ expected: 4, received: 4, onTime: 0, late: 4 });
   });
 
   it('organizations whose seat no unit holds stand at the end, outside every locality', () => {
@@ -649,7 +659,7 @@ describe('a commitment over a register with a baseline', () => {
 
   it('says how far each target has come and whether the pace is enough', () => {
     const { baseline, total } = assessCommitment(promise, tenCooperatives(), { asOf, baseline: '2023-12-31' });
-    expect(baseline).toEqual({ asOf: '2023-12-31', year: 2023, knownOn: null });
+    expect(baseline).toEqual({ asOf: '2023-12-31', year: 2023, knownOn: null, due: '2023-12-15' });
     const [rated, linkedNow, unmeasured] = total.targets;
     expect(rated?.progress).toStrictEqual(progress(atLeast(percent(60)), percentage(3, 9), percentage(5, 9)));
     expect(rated?.progress?.share).toEqual({ numerator: '5', denominator: '6' });
@@ -1015,11 +1025,17 @@ describe('what an assessment over a register refuses', () => {
   it('but not one of the last day of the year before, nor of the years that were asked for', () => {
     const baselineOf = (options: Partial<AssessRegisterOptions>) =>
       assessCommitment(measured, smallRegister(), { asOf: '2023-12-31', ...options }).baseline;
-    expect(baselineOf({ baseline: '2023-12-13' })).toEqual({ asOf: '2023-12-13', year: 2022, knownOn: null });
+    expect(baselineOf({ baseline: '2023-12-13' })).toEqual({
+      asOf: '2023-12-13',
+      year: 2022,
+      knownOn: null,
+      due: '2022-12-15',
+    });
     expect(baselineOf({ baseline: '2023-12-30', year: 2024 })).toEqual({
       asOf: '2023-12-30',
       year: 2023,
       knownOn: null,
+      due: '2023-12-15',
     });
   });
 
@@ -1037,7 +1053,10 @@ describe('what an assessment over a register refuses', () => {
       baseline: null,
       knownOn: null,
     });
-    expect({ baseline, view }).toEqual({ baseline: null, view: { asOf: '2023-12-31', year: 2023, knownOn: null } });
+    expect({ baseline, view }).toEqual({
+      baseline: null,
+      view: { asOf: '2023-12-31', year: 2023, knownOn: null, due: '2023-12-15' },
+    });
     const plain = given({})();
     for (const key of ['baseline', 'knownOn', 'figures', 'localities']) {
       expect(given({ [key]: null })()).toStrictEqual(plain);

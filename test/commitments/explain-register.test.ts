@@ -85,6 +85,7 @@ describe('the commitments of Quảng Trị over a register, explained', () => {
       inputs: [
         input('Báo cáo phải nộp', 'Returns expected', counted(10)),
         input('Báo cáo đã nhận', 'Returns received', counted(10)),
+        input('Trong đó nộp muộn', 'Of these late', counted(0)),
         input('đạt', 'met', counted(2)),
         input('không đạt', 'not met', counted(2)),
         input('chưa có số liệu', 'unknown', counted(1)),
@@ -114,7 +115,7 @@ describe('the commitments of Quảng Trị over a register, explained', () => {
       vi: `${quangTri2024.title.vi} – Huyện Cam Lộ`,
       en: `${quangTri2024.title.en} – Huyện Cam Lộ`,
     });
-    expect(conclusion.inputs.map(({ value }) => value)).toEqual([4, 4, 1, 1, 1, 2].map(counted));
+    expect(conclusion.inputs.map(({ value }) => value)).toEqual([4, 4, 0, 1, 1, 1, 2].map(counted));
     const [, rated, newStyle] = conclusion.steps;
     expect(rated?.steps[0]?.value).toEqual({ kind: 'percent', value: percentage(1, 3) });
     const { label } = only(quangTri2024.targets.slice(2, 3));

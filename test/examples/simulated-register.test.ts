@@ -26,7 +26,7 @@ describe('the simulated register of the example', () => {
     expect(whole.organizations).toEqual({ cooperative: 310, 'cooperative-union': 2, 'cooperative-group': 0 });
     expect(parts).toHaveLength(10);
     expect(parts.every(({ organizations }) => organizations.cooperative > 0)).toBe(true);
-    expect(whole.completeness).toEqual({ expected: 312, received: 312 });
+    expect(whole.completeness).toEqual({ expected: 312, received: 312, onTime: 312, late: 0 });
   });
 
   it('comes to the published figures of 2023 to the last đồng and the last worker', () => {

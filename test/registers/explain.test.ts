@@ -32,13 +32,30 @@ describe('the explanation of a roll-up', () => {
     expect(conclusion.text.vi).toContain('31/12/2023');
     expect(conclusion.text.en).toContain('2023');
     expect(conclusion.value).toEqual(count(4));
-    expect(inputsOf(conclusion)).toEqual({ 'Returns expected': count(4), 'Returns received': count(3) });
+    expect(inputsOf(conclusion)).toEqual({
+      'Returns expected': count(4),
+      'Returns received': count(3),
+      'Of these late': count(0),
+    });
     expect(conclusion.steps.map(({ rule }) => rule)).toEqual([
       'register-share',
       'register-total',
       'register-total',
       'register-average',
     ]);
+  });
+
+  it('says how many returns came late, and nothing of it in a year without a known day', () => {
+    const over = (year: number) => {
+      const register = createRegister({
+        ...smallParts,
+        returns: [filed('a', year), filed('b', year, { filed: `${year}-12-16` })],
+      });
+      return inputsOf(explainRollUp(rollUp(register, [], { asOf: '2023-12-31', year })).conclusion);
+    };
+    const counts = { 'Returns expected': count(4), 'Returns received': count(2) };
+    expect(over(2019)).toEqual({ ...counts, 'Of these late': count(1) });
+    expect(over(2018)).toEqual(counts);
   });
 
   it('says of an open share between what it lies', () => {

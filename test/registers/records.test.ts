@@ -23,8 +23,24 @@ describe('the records of a day', () => {
     const b = village('b');
     const told = filed('b', 2023, { revenue: 1000 });
     expect(recordsAt(of([b, a], [told]), { asOf: '2023-12-31' })).toEqual([
-      { organization: b, locality: 'gio-my', status: null, figures: told, returns: [told], expected: 1 },
-      { organization: a, locality: 'gio-my', status: 'operating', figures: {}, returns: [], expected: 1 },
+      {
+        organization: b,
+        locality: 'gio-my',
+        status: null,
+        figures: told,
+        returns: [told],
+        firstFiled: ['2023-12-15'],
+        expected: 1,
+      },
+      {
+        organization: a,
+        locality: 'gio-my',
+        status: 'operating',
+        figures: {},
+        returns: [],
+        firstFiled: [],
+        expected: 1,
+      },
     ]);
   });
 
@@ -132,6 +148,7 @@ describe('a return that supersedes another', () => {
         const records = recordsAt(of(organizations, shuffled), { asOf: '2024-03-01' });
         expect(records).toEqual(recordsAt(of(organizations, inOrder), { asOf: '2024-03-01' }));
         expect(records.map(({ figures }) => figures.revenue)).toEqual([inOrder.length - 3, 8]);
+        expect(records.map(({ firstFiled }) => firstFiled)).toEqual([[inOrder[0]?.filed], ['2023-12-15']]);
       }),
     );
   });
@@ -143,6 +160,7 @@ describe('a return that supersedes another', () => {
         const known = inOrder.filter((one) => one.organization === 'a' && one.year === 2023 && one.filed <= knownOn);
         const [record] = recordsAt(of([village('a'), village('b')], shuffled), { asOf: '2024-03-01', knownOn });
         expect(record?.returns).toEqual(known.slice(-1));
+        expect(record?.firstFiled).toEqual(known.slice(0, 1).map((one) => one.filed));
         expect(record?.figures).toEqual(known.at(-1) ?? {});
         expect(record?.expected).toBe(1);
       }),
@@ -154,6 +172,7 @@ describe('what cannot be looked at', () => {
   it.each<[string, Partial<RegisterView>, string, string]>([
     ['a day that does not exist', { asOf: '2023-02-29' }, 'no-such-date', 'asOf'],
     ['a day of knowledge that does not exist', { knownOn: '2023-02-29' }, 'no-such-date', 'knownOn'],
+    ['a day returns are due by that does not exist', { due: '2023-02-29' }, 'no-such-date', 'due'],
     ['a year that cannot be used', { year: 2023.5 }, 'no-such-year', 'year'],
   ])('is %s', (_, view, code, key) => {
     expect(caught(() => recordsAt(smallRegister(), { asOf: '2023-12-31', ...view }))).toMatchObject({

@@ -47,9 +47,29 @@ describe('the summaries of provinces', () => {
     expect(rollUpSummary(indicators, { ...options, year: 2023 }).check(state)).toEqual(state);
   });
 
+  it('are of the same day by which returns are due, or neither read nor merged', () => {
+    const state = summary.seal(stateOf(recordsAt(smallRegister(), options)), 'quang-tri');
+    const stricter = rollUpSummary(indicators, { ...options, due: '2023-12-14' });
+    const other = stricter.seal(stricter.addAll(stricter.empty(), recordsAt(smallRegister(), options)), 'hue');
+    const info = { found: other.summary, expected: state.summary };
+    expect(caught(() => summary.check(other))).toMatchObject({ code: 'other-summary', path: ['summary'], info });
+    expect(caught(() => summary.merge(state, other))).toMatchObject({
+      code: 'other-summary',
+      path: [1, 'summary'],
+      info,
+    });
+    expect(summary.finish(state).completeness).toEqual({ expected: 4, received: 3, onTime: 3, late: 0 });
+    expect(stricter.finish(other).completeness).toEqual({ expected: 4, received: 3, onTime: 0, late: 3 });
+    expect(rollUpSummary(indicators, { ...options, due: '2023-12-15' }).check(state)).toEqual(state);
+  });
+
   it('need indicators that know how they are measured, and a day', () => {
     const { measure: _, ...without } = linked;
     expect(caught(() => rollUpSummary([without as RegisterIndicator], options)).code).toBe('no-measure');
     expect(caught(() => rollUpSummary(indicators, { asOf: '2023-02-30' })).code).toBe('no-such-date');
+    expect(caught(() => rollUpSummary(indicators, { ...options, due: '2023-02-30' }))).toMatchObject({
+      code: 'no-such-date',
+      path: ['due'],
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { halfYear, month, notApplicable, type Period, quarter, reportingYear, year } from 'kttt';
 import type { Locality } from 'kttt/localities';
 import type { AnnualReturn, Organization, Rating } from 'kttt/organizations';
-import { createRegister, type RegisterIndicator, type RollUpOptions, rollUp } from 'kttt/registers';
+import { createRegister, type Register, type RegisterIndicator, type RollUpOptions, rollUp } from 'kttt/registers';
 import { describe, expect, it } from 'vitest';
 import { caught } from '../errors/caught.ts';
 import { untyped } from '../errors/untyped.ts';
@@ -36,12 +36,13 @@ describe('a roll-up of the small register', () => {
       asOf,
       year: 2023,
       knownOn: null,
+      due: '2023-12-15',
       period: { kind: 'year', year: 2023 },
       indicators: [linked, goodOrFair, revenue, workers, averageRevenue],
       total: {
         place: { kind: 'whole' },
         organizations: { cooperative: 4, 'cooperative-union': 0, 'cooperative-group': 0 },
-        completeness: { expected: 4, received: 3 },
+        completeness: { expected: 4, received: 3, onTime: 3, late: 0 },
         results: [
           {
             indicator: 'linked',
@@ -104,27 +105,27 @@ describe('a roll-up of the small register', () => {
     expect(parts.map(({ place, completeness, results }) => [place, completeness, results[0]?.low])).toEqual([
       [
         { kind: 'locality', id: 'quang-tri', name: 'Tỉnh Quảng Trị', level: 'province', parent: null },
-        { expected: 4, received: 3 },
+        { expected: 4, received: 3, onTime: 3, late: 0 },
         { kind: 'amount', value: '9000' },
       ],
       [
         { kind: 'locality', id: 'gio-linh', name: 'Huyện Gio Linh', level: 'district', parent: 'quang-tri' },
-        { expected: 2, received: 2 },
+        { expected: 2, received: 2, onTime: 2, late: 0 },
         { kind: 'amount', value: '4000' },
       ],
       [
         { kind: 'locality', id: 'gio-my', name: 'Xã Gio Mỹ', level: 'commune', parent: 'gio-linh' },
-        { expected: 1, received: 1 },
+        { expected: 1, received: 1, onTime: 1, late: 0 },
         { kind: 'amount', value: '1000' },
       ],
       [
         { kind: 'locality', id: 'gio-mai', name: 'Xã Gio Mai', level: 'commune', parent: 'gio-linh' },
-        { expected: 1, received: 1 },
+        { expected: 1, received: 1, onTime: 1, late: 0 },
         { kind: 'amount', value: '3000' },
       ],
       [
         { kind: 'locality', id: 'cam-lo', name: 'Huyện Cam Lộ', level: 'district', parent: 'quang-tri' },
-        { expected: 2, received: 1 },
+        { expected: 2, received: 1, onTime: 1, late: 0 },
         { kind: 'amount', value: '5000' },
       ],
     ]);
@@ -167,6 +168,117 @@ describe('a roll-up of the small register', () => {
     const result = rollUp(smallRegister(), [linked, revenue, workers], { asOf, by: 'locality', knownOn: '2024-01-01' });
     expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
     expect(result.knownOn).toBe('2024-01-01');
+  });
+});
+
+describe('the returns of a roll-up', () => {
+  const organizations = [
+    cooperative('a', 'gio-my'),
+    cooperative('b', 'gio-mai'),
+    cooperative('c', 'gio-mai'),
+    cooperative('d', 'cam-lo'),
+    cooperative('e', 'cam-lo'),
+  ];
+  const onDay = (organization: string, day: string, more: Partial<AnnualReturn> = {}) =>
+    filed(organization, 2023, { filed: day, ...more });
+  const register = of(organizations, [
+    onDay('a', '2023-12-15'),
+    onDay('b', '2023-12-15'),
+    onDay('c', '2023-12-16'),
+    onDay('d', '2023-12-16'),
+  ]);
+  const completenessOf = (of: Register, more: Partial<RollUpOptions> = {}) =>
+    rollUp(of, [], { asOf, ...more }).total.completeness;
+  const one = (...returns: readonly AnnualReturn[]) => of([cooperative('a', 'cam-lo')], returns);
+
+  it('are on time on 15/12 and late on 16/12, in a commune, a district, the province and in all', () => {
+    const { total, parts } = rollUp(register, [], { asOf, by: 'locality' });
+    expect(parts.map(({ place, completeness }) => [place.kind === 'locality' && place.id, completeness])).toEqual([
+      ['quang-tri', { expected: 5, received: 4, onTime: 2, late: 2 }],
+      ['gio-linh', { expected: 3, received: 3, onTime: 2, late: 1 }],
+      ['gio-my', { expected: 1, received: 1, onTime: 1, late: 0 }],
+      ['gio-mai', { expected: 2, received: 2, onTime: 1, late: 1 }],
+      ['cam-lo', { expected: 2, received: 1, onTime: 0, late: 1 }],
+    ]);
+    expect(total.completeness).toEqual({ expected: 5, received: 4, onTime: 2, late: 2 });
+  });
+
+  it('of the children of a place add up to its own, on time and late', () => {
+    const { parts } = rollUp(register, [], { asOf, by: 'locality' });
+    for (const id of ['quang-tri', 'gio-linh']) {
+      const whole = parts.find(({ place }) => place.kind === 'locality' && place.id === id)?.completeness;
+      const children = parts.filter(({ place }) => place.kind === 'locality' && place.parent === id);
+      const added = (key: 'expected' | 'received' | 'onTime' | 'late') =>
+        children.reduce((sum, { completeness }) => sum + Number(completeness[key]), 0);
+      expect(children).toHaveLength(2);
+      expect({
+        expected: added('expected'),
+        received: added('received'),
+        onTime: added('onTime'),
+        late: added('late'),
+      }).toEqual(whole);
+    }
+  });
+
+  it('are on time where they were filed in time, however late they were revised', () => {
+    const first = onDay('a', '2023-12-15');
+    const second = onDay('a', '2024-02-01', { supersedes: '2023-12-15' });
+    const third = onDay('a', '2024-03-01', { supersedes: '2024-02-01' });
+    const onTime = { expected: 1, received: 1, onTime: 1, late: 0 };
+    expect(completenessOf(one(first, second, third))).toEqual(onTime);
+    expect(completenessOf(one(third, second, first))).toEqual(onTime);
+  });
+
+  it('are late where they were first filed late, and a revision does not mend it', () => {
+    const late = onDay('a', '2023-12-16');
+    const revised = onDay('a', '2024-02-01', { supersedes: '2023-12-16' });
+    expect(completenessOf(one(revised, late))).toEqual({ expected: 1, received: 1, onTime: 0, late: 1 });
+  });
+
+  it('of those that were consolidated are each on time or late by the day they were filed themselves', () => {
+    const merged = createRegister({
+      localities: places,
+      organizations: [
+        cooperative('a', 'cam-lo', { ended: { on: '2024-03-01', by: 'consolidation', into: ['n'] } }),
+        cooperative('b', 'cam-lo', { ended: { on: '2024-03-01', by: 'consolidation', into: ['n'] } }),
+        cooperative('n', 'cam-lo', { founded: '2024-03-01', seats: [{ locality: 'cam-lo', from: '2024-03-01' }] }),
+      ],
+      returns: [onDay('a', '2023-12-15'), onDay('b', '2023-12-16')],
+    });
+    expect(completenessOf(merged, { asOf: '2024-06-30' })).toEqual({ expected: 2, received: 2, onTime: 1, late: 1 });
+  });
+
+  it('are on time by the day that is given instead of that of the law', () => {
+    const by = (due: string | null) => {
+      const result = rollUp(register, [], { asOf, due });
+      return [result.due, result.total.completeness.onTime, result.total.completeness.late];
+    };
+    expect(by('2023-12-14')).toEqual(['2023-12-14', 0, 4]);
+    expect(by('2023-12-16')).toEqual(['2023-12-16', 4, 0]);
+    expect(by(null)).toEqual(['2023-12-15', 2, 2]);
+  });
+
+  it('are on time or late in a year of which the law is not known too, where a day is given', () => {
+    const old = one(filed('a', 2018, { filed: '2019-01-10' }));
+    const at = { year: 2018 } as const;
+    expect(completenessOf(old, at)).toEqual({ expected: 1, received: 1, onTime: null, late: null });
+    expect(completenessOf(old, { ...at, due: '2019-01-10' })).toEqual({ expected: 1, received: 1, onTime: 1, late: 0 });
+    expect(completenessOf(old, { ...at, due: '2019-01-09' })).toEqual({ expected: 1, received: 1, onTime: 0, late: 1 });
+  });
+
+  it('that were not yet known on a day are neither received nor late on it', () => {
+    expect(completenessOf(register, { knownOn: '2023-12-15' })).toEqual({
+      expected: 5,
+      received: 2,
+      onTime: 2,
+      late: 0,
+    });
+    expect(completenessOf(register, { knownOn: '2023-12-16' })).toEqual({
+      expected: 5,
+      received: 4,
+      onTime: 2,
+      late: 2,
+    });
   });
 });
 
@@ -419,6 +531,8 @@ describe('what cannot be rolled up', () => {
     ],
     ['on a day that does not exist', [], { asOf: '2023-02-29' }, 'no-such-date', ['asOf']],
     ['for a year that cannot be used', [], { year: 0 }, 'no-such-year', ['year']],
+    ['with returns due on a day that does not exist', [], { due: '2023-02-29' }, 'no-such-date', ['due']],
+    ['with returns due on what is no day', [], { due: untyped(20231215) }, 'no-such-date', ['due']],
     [
       'over a period there is not',
       [],

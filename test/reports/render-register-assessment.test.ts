@@ -61,6 +61,7 @@ describe('a commitment over a register', () => {
       'Nguồn của cam kết: Kế hoạch 12/KH-UBND',
       'Tình hình đến ngày: 31/12/2023',
       'Năm báo cáo: 2023 (15/12/2022 – 14/12/2023)',
+      'Hạn nộp báo cáo: 15/12/2023',
       'Số tổ chức: 4 HTX',
       'Báo cáo đã nhận: 3/4',
       'Đánh giá chung: chưa đủ số liệu để kết luận (đạt 2, không đạt 0, chưa kết luận được 1, không áp dụng 0)',

@@ -28,6 +28,7 @@ describe('a summary of a register', () => {
       'Tổng hợp số liệu kinh tế tập thể',
       'Tình hình đến ngày: 31/12/2023',
       'Năm báo cáo: 2023 (15/12/2022 – 14/12/2023)',
+      'Hạn nộp báo cáo: 15/12/2023',
       '',
       'Tổng số',
       '   Số tổ chức: 4 HTX',
@@ -80,13 +81,14 @@ describe('a summary of a register', () => {
       decimals: 1,
       notice: { vi: 'Mô phỏng', en: 'Simulated' },
     } as const;
-    expect(renderRollUp(summary, options).split('\n').slice(0, 12)).toEqual([
+    expect(renderRollUp(summary, options).split('\n').slice(0, 13)).toEqual([
       '**Simulated**',
       '',
       '## Summary of the collective economy',
       '',
       '- As of: 31 December 2023',
       '- Returns for: 2023 (15 December 2022 – 14 December 2023)',
+      '- Returns due by: 15 December 2023',
       '',
       '| Place | Organizations | Returns received | Share linked | Revenue | Average revenue |',
       '| --- | --- | --- | --- | --- | --- |',
@@ -102,14 +104,14 @@ describe('a summary of a register', () => {
       .trimEnd()
       .split('\r\n');
     expect(lines.slice(0, 4)).toEqual([
-      '"Mã địa phương","Địa phương","Mã chỉ tiêu","Chỉ tiêu","Đơn vị tính","Giá trị","Tử số","Mẫu số","Cận dưới","Cận trên","Số tổ chức có số liệu","Số tổ chức không áp dụng","Số tổ chức chưa có số liệu","Báo cáo đã nhận","Báo cáo phải nộp","Tình hình đến ngày","Năm báo cáo"',
-      '"","Tổng số","linked","Tỷ lệ liên kết","%","","","","25.0","75.0","2","0","2","3","4","2023-12-31","2023"',
-      '"","Tổng số","revenue","Doanh thu","đồng","","","","9000","","3","0","1","3","4","2023-12-31","2023"',
-      '"","Tổng số","average-revenue","Doanh thu bình quân","đồng","3000.0","9000","3","3000.0","3000.0","3","0","1","3","4","2023-12-31","2023"',
+      '"Mã địa phương","Địa phương","Mã chỉ tiêu","Chỉ tiêu","Đơn vị tính","Giá trị","Tử số","Mẫu số","Cận dưới","Cận trên","Số tổ chức có số liệu","Số tổ chức không áp dụng","Số tổ chức chưa có số liệu","Báo cáo đã nhận","Báo cáo phải nộp","Báo cáo nộp đúng hạn","Báo cáo nộp muộn","Tình hình đến ngày","Năm báo cáo"',
+      '"","Tổng số","linked","Tỷ lệ liên kết","%","","","","25.0","75.0","2","0","2","3","4","3","0","2023-12-31","2023"',
+      '"","Tổng số","revenue","Doanh thu","đồng","","","","9000","","3","0","1","3","4","3","0","2023-12-31","2023"',
+      '"","Tổng số","average-revenue","Doanh thu bình quân","đồng","3000.0","9000","3","3000.0","3000.0","3","0","1","3","4","3","0","2023-12-31","2023"',
     ]);
     expect(lines).toHaveLength(1 + 6 * 3);
     expect(lines[7]).toBe(
-      '"gio-linh","Huyện Gio Linh","linked","Tỷ lệ liên kết","%","50.0","1","2","50.0","50.0","2","0","0","2","2","2023-12-31","2023"',
+      '"gio-linh","Huyện Gio Linh","linked","Tỷ lệ liên kết","%","50.0","1","2","50.0","50.0","2","0","0","2","2","2","0","2023-12-31","2023"',
     );
   });
 
@@ -155,11 +157,86 @@ describe('a summary of a register', () => {
 
   it('says by which day the returns were filed', () => {
     const early = rollUp(smallRegister(), [], { asOf: '2023-12-31', knownOn: '2023-12-14' });
-    expect(renderRollUp(early, { language: 'vi' }).split('\n').slice(2, 4)).toEqual([
+    expect(renderRollUp(early, { language: 'vi' }).split('\n').slice(2, 5)).toEqual([
       'Năm báo cáo: 2023 (15/12/2022 – 14/12/2023)',
+      'Hạn nộp báo cáo: 15/12/2023',
       'Chỉ tính báo cáo nộp đến hết ngày: 14/12/2023',
     ]);
     expect(renderRollUp(early, { language: 'vi' })).toContain('Báo cáo đã nhận: 0/4');
+  });
+});
+
+describe('late returns in a summary', () => {
+  const reportOf = (year: number) =>
+    rollUp(
+      createRegister({
+        ...smallParts,
+        returns: [filed('a', year), filed('b', year, { filed: `${year}-12-16` }), filed('c', year)],
+      }),
+      [workers],
+      { asOf: '2023-12-31', year, by: 'locality', level: 'district' },
+    );
+  const received = (year: number, language: 'vi' | 'en') =>
+    renderRollUp(reportOf(year), { language })
+      .split('\n')
+      .filter((line) => /Báo cáo đã nhận|Returns received/.test(line));
+  const rows = (year: number, language: 'vi' | 'en') =>
+    renderRollUp(reportOf(year), { language, format: 'csv' }).slice(1).trimEnd().split('\r\n');
+
+  it('are told beside those received, only at a place that has some', () => {
+    expect(received(2023, 'vi')).toEqual([
+      '   Báo cáo đã nhận: 3/4 (1 muộn)',
+      '   Báo cáo đã nhận: 2/2 (1 muộn)',
+      '   Báo cáo đã nhận: 1/2',
+    ]);
+    expect(received(2023, 'en')).toEqual([
+      '   Returns received: 3/4 (1 late)',
+      '   Returns received: 2/2 (1 late)',
+      '   Returns received: 1/2',
+    ]);
+  });
+
+  it('stand in a cell of a table', () => {
+    const row = (language: 'vi' | 'en') =>
+      renderRollUp(reportOf(2023), { language, format: 'markdown' }).split('\n').at(-2);
+    expect(row('vi')).toBe('| Huyện Gio Linh | 2 HTX | 2/2 (1 muộn) | chưa có số liệu |');
+    expect(row('en')).toBe('| Huyện Gio Linh | 2 cooperatives | 2/2 (1 late) | missing |');
+  });
+
+  it('are numbers of the language', () => {
+    const { total, ...rest } = reportOf(2023);
+    const completeness = { expected: 2000, received: 1500, onTime: 266, late: 1234 };
+    const many = { ...rest, total: { ...total, completeness } };
+    expect(renderRollUp(many, { language: 'vi' })).toContain('Báo cáo đã nhận: 1.500/2.000 (1.234 muộn)\n');
+    expect(renderRollUp(many, { language: 'en' })).toContain('Returns received: 1,500/2,000 (1,234 late)\n');
+  });
+
+  it('are beside those on time for a spreadsheet', () => {
+    expect(rows(2023, 'en')).toEqual([
+      '"Place id","Place","Indicator id","Indicator","Unit","Value","Numerator","Denominator","Least possible","Most possible","Organizations that told","Organizations it does not apply to","Organizations that did not tell","Returns received","Returns expected","Returns on time","Returns late","As of","Returns for"',
+      '"","In all","workers","figure","","","","","0","","0","0","4","3","4","2","1","2023-12-31","2023"',
+      '"gio-linh","Huyện Gio Linh","workers","figure","","","","","0","","0","0","2","2","2","1","1","2023-12-31","2023"',
+      '"cam-lo","Huyện Cam Lộ","workers","figure","","","","","0","","0","0","2","1","2","1","0","2023-12-31","2023"',
+    ]);
+  });
+
+  it('are not known of a year without a known day: no line, no word, empty cells', () => {
+    expect(renderRollUp(reportOf(2018), { language: 'vi' }).split('\n').slice(0, 4)).toEqual([
+      'Tổng hợp số liệu kinh tế tập thể',
+      'Tình hình đến ngày: 31/12/2023',
+      'Năm báo cáo: 2018 (15/12/2017 – 14/12/2018)',
+      '',
+    ]);
+    expect(received(2018, 'vi')).toEqual([
+      '   Báo cáo đã nhận: 3/4',
+      '   Báo cáo đã nhận: 2/2',
+      '   Báo cáo đã nhận: 1/2',
+    ]);
+    expect(rows(2018, 'vi').slice(1)).toEqual([
+      '"","Tổng số","workers","số liệu","","","","","0","","0","0","4","3","4","","","2023-12-31","2018"',
+      '"gio-linh","Huyện Gio Linh","workers","số liệu","","","","","0","","0","0","2","2","2","","","2023-12-31","2018"',
+      '"cam-lo","Huyện Cam Lộ","workers","số liệu","","","","","0","","0","0","2","1","2","","","2023-12-31","2018"',
+    ]);
   });
 });
 
