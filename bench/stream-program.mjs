@@ -1,5 +1,5 @@
 /** One streamed pass over so many returns in a process of its own; prints what it took as JSON. */
-import { defineSummary, groupBy, take } from '../dist/statistics.js';
+import { defineSummary, groupBy, summarize, take } from '../dist/statistics.js';
 
 const [, , what, count] = process.argv;
 const size = Number(count);
@@ -39,7 +39,7 @@ function answerOf(state) {
 }
 
 if (what === 'memory') {
-  const state = await asked.ofStream(stream(size));
+  const state = await summarize(asked, stream(size));
   const answer = answerOf(state);
   gc();
   const heap = process.memoryUsage().heapUsed / 1e6;

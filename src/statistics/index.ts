@@ -8,7 +8,8 @@
 export type { Scalar } from './asker.ts';
 export { type Average, average, averageBy, type Weighted, type WeightedAverage, weightedAverage } from './average.ts';
 export type { Block, Slots } from './blocks.ts';
-export type { Of, RecordOf } from './column.ts';
+export type { Column, Of, Reading, RecordOf } from './column.ts';
+export type { Columns } from './columns.ts';
 export { type CompoundGrowth, type CompoundGrowthOptions, compoundGrowth } from './compound-growth.ts';
 export type { Answered, RecordOfCondition, SummaryCondition } from './condition.ts';
 export type { Dated, DatedValue } from './dated-table.ts';
@@ -35,8 +36,8 @@ export type { Content, Json, Ledger, Part, SummaryPart } from './part.ts';
 export { percentage } from './percentage.ts';
 export type { QuantileMethod, QuantileOptions, Quantiles } from './quantile-table.ts';
 export type { RatioOfSums } from './ratio-table.ts';
-export type { StreamOptions } from './read-stream.ts';
 export type { Counted, Share } from './share-ledger.ts';
+export { type StreamOptions, summarize } from './summarize.ts';
 export {
   defineSummary,
   type Measures,

@@ -2,8 +2,8 @@ import { defineError } from '../errors/define-error.ts';
 import { found } from '../errors/index.ts';
 
 const notASource = /* @__PURE__ */ defineError('not-a-source', {
-  vi: '«{found}» không phải là nguồn bản ghi; hãy đưa vào một mảng hay iterable; nguồn bất đồng bộ thì dùng readRecordStream hoặc ofStream',
-  en: '"{found}" is no source of records; give an array or another iterable, and an async one to readRecordStream or ofStream',
+  vi: '«{found}» không phải là nguồn bản ghi; hãy đưa vào một mảng hay iterable; nguồn bất đồng bộ thì dùng readRecordStream hoặc summarize',
+  en: '"{found}" is no source of records; give an array or another iterable, and an async one to readRecordStream or summarize',
 });
 
 /** Refuses what gives no records one after another: a text too, whose letters would pass for records. */

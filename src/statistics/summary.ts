@@ -6,7 +6,6 @@ import { type Block, blockOfOne, blockSize, firstSlots, inBlocks } from './block
 import { Columns } from './columns.ts';
 import { MeasuresPart, type Migrations, type Named } from './measures-part.ts';
 import { type Content, type Ledger, type Part, recordOf, type SummaryPart } from './part.ts';
-import { readStream, type StreamOptions } from './read-stream.ts';
 import {
   checkHead,
   checkKind,
@@ -41,14 +40,6 @@ export interface Summary<Rec, Result> {
    * @throws as `add` does, with the position of the record
    */
   readonly addAll: (state: SummaryState, records: Iterable<Rec>) => SummaryState;
-  /**
-   * The state of the records of a stream, in constant memory: a cursor of a database, lines of a file, or a plain
-   * iterable. A stream that was aborted leaves a state of what was counted until then, marked `incomplete`.
-   *
-   * @throws (the promise) the error of a record, with its position, and what the source itself throws; `not-a-source`,
-   *   `not-so-many-records`
-   */
-  readonly ofStream: (records: AsyncIterable<Rec> | Iterable<Rec>, options?: StreamOptions) => Promise<SummaryState>;
   /**
    * Makes one state of several, which stay as they are. In any order and grouping it is the state of all their records;
    * it is incomplete if one of them is.
@@ -220,12 +211,6 @@ export function summaryOf<Rec, Result>(
       inBlocks(records, entering(ledger, columns));
       open.content = ledger.content(0);
       return state;
-    },
-    async ofStream(records, options = {}) {
-      const columns = new Columns(blockSize);
-      const ledger = openLedger(columns);
-      const isComplete = await readStream(records, options, entering(ledger, columns));
-      return stateOf(ledger.content(0), isComplete);
     },
     merge(...states) {
       const ledger = openLedger();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { defineSummary, groupBy, type SummaryState, take } from 'kttt/statistics';
+import { defineSummary, groupBy, type SummaryState, summarize, take } from 'kttt/statistics';
 import { describe, expect, it } from 'vitest';
 import { caught } from '../errors/caught.ts';
 import { untyped } from '../errors/untyped.ts';
@@ -43,8 +43,8 @@ describe('a summary of a stream', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(returns, { maxLength: 12 }), async (records) => {
         const state = byCommune.addAll(byCommune.empty(), records);
-        expect(await byCommune.ofStream(records)).toEqual(state);
-        expect(await byCommune.ofStream(streamOf(records).stream)).toEqual(state);
+        expect(await summarize(byCommune, records)).toEqual(state);
+        expect(await summarize(byCommune, streamOf(records).stream)).toEqual(state);
       }),
       { numRuns: 50 },
     );
@@ -52,23 +52,23 @@ describe('a summary of a stream', () => {
 
   it.each([0, 1, 1_023, 1_024, 1_025, 3_000])('takes all of %i records', async (count) => {
     const expected = [String((count * (count - 1)) / 2), count];
-    expect(totalOf(await revenue.ofStream(some(count)))).toEqual(expected);
-    expect(totalOf(await revenue.ofStream(streamOf(some(count)).stream))).toEqual(expected);
+    expect(totalOf(await summarize(revenue, some(count)))).toEqual(expected);
+    expect(totalOf(await summarize(revenue, streamOf(some(count)).stream))).toEqual(expected);
   });
 
   it('tells how many records were counted, every so many of them and at the end', async () => {
     const told: number[] = [];
     const onProgress = (records: number) => told.push(records);
-    await revenue.ofStream(some(7), { progressEvery: 3, onProgress });
-    await revenue.ofStream(some(6), { progressEvery: 3, onProgress });
-    await revenue.ofStream(some(0), { onProgress });
-    await revenue.ofStream(some(25_000), { onProgress });
+    await summarize(revenue, some(7), { progressEvery: 3, onProgress });
+    await summarize(revenue, some(6), { progressEvery: 3, onProgress });
+    await summarize(revenue, some(0), { onProgress });
+    await summarize(revenue, some(25_000), { onProgress });
     expect(told).toEqual([3, 6, 7, 3, 6, 0, 10_000, 20_000, 25_000]);
   });
 
   it('waits for what progress promises', async () => {
     const story: string[] = [];
-    const state = revenue.ofStream(some(4), {
+    const state = summarize(revenue, some(4), {
       progressEvery: 2,
       onProgress: async (records) => {
         story.push(`told of ${records}`);
@@ -85,17 +85,20 @@ describe('a summary of a stream', () => {
     const onProgress = () => abort.abort();
     const options = { signal: abort.signal, progressEvery: 2, onProgress };
     const { told, stream } = streamOf(some(1_000));
-    const state = await revenue.ofStream(stream, options);
+    const state = await summarize(revenue, stream, options);
     expect(totalOf(state)).toEqual(['1', 2]);
     expect(state.incomplete).toBe(true);
     expect(told).toEqual({ read: 2, isClosed: true });
-    expect(await revenue.ofStream(some(5), options)).toEqual({ ...revenue.empty(), incomplete: true });
-    expect(await revenue.ofStream(streamOf(some(5)).stream, options)).toEqual({ ...revenue.empty(), incomplete: true });
+    expect(await summarize(revenue, some(5), options)).toEqual({ ...revenue.empty(), incomplete: true });
+    expect(await summarize(revenue, streamOf(some(5)).stream, options)).toEqual({
+      ...revenue.empty(),
+      incomplete: true,
+    });
   });
 
   it('that was aborted counts records of a plain source up to there too', async () => {
     const abort = new AbortController();
-    const state = await revenue.ofStream(some(1_000), {
+    const state = await summarize(revenue, some(1_000), {
       signal: abort.signal,
       progressEvery: 4,
       onProgress: () => abort.abort(),
@@ -111,13 +114,13 @@ describe('a summary of a stream', () => {
       queueMicrotask(() => abort.abort());
       await new Promise(() => {});
     }
-    const state = await revenue.ofStream(stuck(), { signal: abort.signal });
+    const state = await summarize(revenue, stuck(), { signal: abort.signal });
     expect(totalOf(state)).toEqual(['5', 1]);
     expect(state.incomplete).toBe(true);
   });
 
   it('with a signal that nobody aborts is whole, and has no mark', async () => {
-    const state = await revenue.ofStream(streamOf(some(3)).stream, { signal: new AbortController().signal });
+    const state = await summarize(revenue, streamOf(some(3)).stream, { signal: new AbortController().signal });
     expect(state).toEqual(revenue.addAll(revenue.empty(), some(3)));
     expect(Object.hasOwn(state, 'incomplete')).toBe(false);
   });
@@ -125,10 +128,10 @@ describe('a summary of a stream', () => {
   it('refuses a record with its position, and closes the source', async () => {
     const records = [...some(1_500), { revenue: 'x' }, ...some(1)];
     const { told, stream } = streamOf(records);
-    await expect(revenue.ofStream(stream)).rejects.toMatchObject({ code: 'not-a-number', path: [1_500, 'revenue'] });
+    await expect(summarize(revenue, stream)).rejects.toMatchObject({ code: 'not-a-number', path: [1_500, 'revenue'] });
     expect(told.isClosed).toBe(true);
-    await expect(revenue.ofStream(records)).rejects.toMatchObject({ code: 'not-a-number', path: [1_500, 'revenue'] });
-    await expect(revenue.ofStream([untyped(null)])).rejects.toMatchObject({ code: 'wrong-type', path: [0] });
+    await expect(summarize(revenue, records)).rejects.toMatchObject({ code: 'not-a-number', path: [1_500, 'revenue'] });
+    await expect(summarize(revenue, [untyped(null)])).rejects.toMatchObject({ code: 'wrong-type', path: [0] });
   });
 
   it('passes on what its source throws', async () => {
@@ -136,12 +139,12 @@ describe('a summary of a stream', () => {
       yield { revenue: 1 };
       throw new Error('the cursor was lost');
     }
-    await expect(revenue.ofStream(broken())).rejects.toThrow('the cursor was lost');
+    await expect(summarize(revenue, broken())).rejects.toThrow('the cursor was lost');
   });
 
   it('refuses what gives no records, and a number of records that is none', async () => {
-    await expect(revenue.ofStream(untyped(5))).rejects.toMatchObject({ code: 'not-a-source', path: ['source'] });
-    await expect(revenue.ofStream([], { progressEvery: 0 })).rejects.toMatchObject({
+    await expect(summarize(revenue, untyped(5))).rejects.toMatchObject({ code: 'not-a-source', path: ['source'] });
+    await expect(summarize(revenue, [], { progressEvery: 0 })).rejects.toMatchObject({
       code: 'not-so-many-records',
       path: ['options', 'progressEvery'],
     });

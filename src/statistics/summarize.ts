@@ -1,6 +1,9 @@
-import { type Block, blockSize } from './blocks.ts';
+import { type Block, blockSize, firstSlots } from './blocks.ts';
+import { Columns } from './columns.ts';
 import { numberOfRecords } from './number-of-records.ts';
 import { isAsync, syncSource } from './record-source.ts';
+import type { Summary } from './summary.ts';
+import type { SummaryState } from './summary-state.ts';
 import { type StopSignal, untilAborted } from './until-aborted.ts';
 
 /** How a stream is read. */
@@ -16,8 +19,40 @@ export interface StreamOptions {
   readonly progressEvery?: number | undefined;
 }
 
+/**
+ * The state of the records of a stream, in constant memory: a cursor of a database, lines of a file, or a plain
+ * iterable. A stream that was aborted leaves a state of what was counted until then, marked `incomplete`.
+ *
+ * @throws (the promise) the error of a record, with its position, and what the source itself throws; `not-a-source`,
+ *   `not-so-many-records`
+ *
+ * @example
+ * import { defineSummary, summarize, take } from 'kttt/statistics';
+ *
+ * const revenue = defineSummary({ id: 'revenue', measures: { total: take.sum('revenue') } });
+ * async function* rows() {
+ *   yield { revenue: 900 };
+ *   yield { revenue: '0.5' };
+ * }
+ * revenue.finish(await summarize(revenue, rows())).total.sum; // → '900.5'
+ */
+export async function summarize<Rec, Result>(
+  summary: Pick<Summary<Rec, Result>, 'empty' | 'part'>,
+  records: AsyncIterable<Rec> | Iterable<Rec>,
+  options: StreamOptions = {},
+): Promise<SummaryState> {
+  const columns = new Columns(blockSize);
+  const ledger = summary.part.ledger(columns);
+  ledger.open();
+  const isComplete = await readStream(records, options, (block) => {
+    columns.read(block);
+    ledger.enter(block, firstSlots);
+  });
+  return { ...summary.empty(), ...(isComplete ? {} : { incomplete: true }), content: ledger.content(0) };
+}
+
 /** Reads a stream block by block, holding one block at a time, and says whether it was read to its end. */
-export async function readStream<Rec>(
+async function readStream<Rec>(
   records: AsyncIterable<Rec> | Iterable<Rec>,
   { signal, onProgress, progressEvery = 10_000 }: StreamOptions,
   read: (block: Block<Rec>) => void,
