@@ -1,9 +1,10 @@
-import { at } from '../errors/at.ts';
 import { found } from '../errors/index.ts';
 import { wrongType } from '../errors/shape.ts';
 import { notApplicable } from '../numbers/states.ts';
-import { type Block, firstSlots, type Slots } from './blocks.ts';
+import type { Block, Slots } from './blocks.ts';
 import type { Column, Reading } from './column.ts';
+import type { Columns } from './columns.ts';
+import { BlockSums, flagLanes, textLanes } from './take-lanes.ts';
 
 /** A value that a field is compared with. */
 export type Scalar = string | number | boolean;
@@ -26,21 +27,21 @@ export interface Cells {
   readonly slots: Slots;
 }
 
-/** Whether what was read has one of some values; a value of another type than these is refused. */
+/** Whether what is read has one of some values; a value of another type than these is refused. */
 export class QuestionAsker implements Asker {
   readonly #wanted: readonly Scalar[];
   readonly #types: readonly string[];
-  /** The one type of all wanted values, if they have one. */
-  readonly #type: string | null;
   readonly #reading: Reading;
+  /** Counts where there is no column: all in the first slot. */
+  readonly #whole: WholeCount | null;
   readonly #values: Column;
 
-  constructor(wanted: readonly Scalar[], reading: Reading, values: Column) {
+  constructor(wanted: readonly Scalar[], reading: Reading, columns: Columns, isWhole: boolean) {
     this.#wanted = wanted;
     this.#types = [...new Set(wanted.map((value) => typeof value))];
-    this.#type = this.#types.length === 1 ? at(this.#types, 0) : null;
     this.#reading = reading;
-    this.#values = values;
+    this.#whole = isWhole ? wholeCountOf(wanted, this.#types, reading) : null;
+    this.#values = this.#whole ? [] : columns.of(reading);
   }
 
   read(block: Block<unknown>, column: number[]): void {
@@ -48,21 +49,26 @@ export class QuestionAsker implements Asker {
   }
 
   count(block: Block<unknown>, cells: Cells): void {
-    const size = block.to - block.from;
     const other = (value: unknown, index: number) => this.#answer(value, block, index);
-    if (this.#type === 'boolean') countFlags(this.#values, size, other, cells);
-    else if (this.#type === 'string' && this.#wanted.length <= 2)
+    if (this.#whole) {
+      this.#whole(block, cells.cells, other);
+      return;
+    }
+    const size = block.to - block.from;
+    if (areAll(this.#types, 'boolean')) countFlags(this.#values, size, other, cells);
+    else if (areAll(this.#types, 'string') && this.#wanted.length <= 2) {
       countTexts(this.#values, size, this.#wanted, other, cells);
-    else countOthers(this.#values, size, other, cells);
+    } else countOthers(this.#values, size, other, cells);
   }
 
   #answer(value: unknown, block: Block<unknown>, index: number): number {
     if (value === null || value === undefined) return answers.missing;
+    if (this.#wanted.includes(value as Scalar)) return answers.yes;
     if (value === notApplicable) return answers.notApplicable;
     if (!this.#types.includes(typeof value)) {
       throw wrongType({ found: found(value), expected: this.#types.join(', ') }, this.#reading.pathOf(block, index));
     }
-    return this.#wanted.includes(value as Scalar) ? answers.yes : answers.no;
+    return answers.no;
   }
 }
 
@@ -95,23 +101,34 @@ export class SeveralAsker implements Asker {
 /** The answer of a value that is none of the usual ones. */
 type Other = (value: unknown, index: number) => number;
 
-/** Counts yes and no. What is the same for all values is asked once, and what falls into one slot is added once. */
+/** Counts the answers of a block in the cells of the first slot. */
+type WholeCount = (block: Block<unknown>, cells: number[], other: Other) => void;
+
+/** A count of one field of records that are not grouped; none where the question is another or all loops are taken. */
+function wholeCountOf(wanted: readonly Scalar[], types: readonly string[], { of: field }: Reading): WholeCount | null {
+  if (typeof field !== 'string' || wanted.length > 2) return null;
+  const areFlags = areAll(types, 'boolean');
+  const lane = areFlags ? flagLanes.of(field) : areAll(types, 'string') ? textLanes.of(field) : undefined;
+  if (!lane) return null;
+  const [first, second = first] = wanted;
+  const answerOf = (flag: boolean) => (wanted.includes(flag) ? answers.yes : answers.no);
+  const [whenFirst, whenSecond] = areFlags ? [answerOf(true), answerOf(false)] : [answers.yes, answers.no];
+  const sums = new BlockSums();
+  return (block, cells, other) => {
+    lane(block, field, sums, (value, i) => add(cells, other(value, i), 1), first, second);
+    add(cells, whenFirst, sums.first);
+    add(cells, whenSecond, sums.second);
+    add(cells, answers.missing, sums.ofNull);
+  };
+}
+
+function areAll(types: readonly string[], type: string): boolean {
+  return types.length === 1 && types[0] === type;
+}
+
+/** Counts yes and no. What is the same for all values is asked once. */
 function countFlags(values: Column, size: number, other: Other, { cells, cellsPerSlot, slots }: Cells): void {
   const [whenTrue, whenFalse] = [other(true, 0), other(false, 0)];
-  if (slots === firstSlots) {
-    let [ofTrue, ofFalse, ofNull] = [0, 0, 0];
-    for (let i = 0; i < size; i += 1) {
-      const value = values[i];
-      if (value === true) ofTrue += 1;
-      else if (value === false) ofFalse += 1;
-      else if (value === null) ofNull += 1;
-      else add(cells, other(value, i), 1);
-    }
-    add(cells, whenTrue, ofTrue);
-    add(cells, whenFalse, ofFalse);
-    add(cells, answers.missing, ofNull);
-    return;
-  }
   for (let i = 0; i < size; i += 1) {
     const value = values[i];
     const answer = value === true ? whenTrue : value === false ? whenFalse : other(value, i);
@@ -134,21 +151,6 @@ function countTexts(
   const first = wanted[0];
   const second = wanted.length > 1 ? wanted[1] : first;
   const inapplicable = notApplicable;
-  if (slots === firstSlots) {
-    let [ofYes, ofNo, ofNull] = [0, 0, 0];
-    for (let i = 0; i < size; i += 1) {
-      const value = values[i];
-      if (value === null) ofNull += 1;
-      else if (typeof value !== 'string') add(cells, other(value, i), 1);
-      else if (value === first || value === second) ofYes += 1;
-      else if (value === inapplicable) add(cells, other(value, i), 1);
-      else ofNo += 1;
-    }
-    add(cells, yes, ofYes);
-    add(cells, no, ofNo);
-    add(cells, answers.missing, ofNull);
-    return;
-  }
   for (let i = 0; i < size; i += 1) {
     const value = values[i];
     let answer: number = no;

@@ -30,8 +30,12 @@ const emptyCondition = /* @__PURE__ */ defineError('empty-condition', {
 export interface ReadCondition {
   /** What it asks, as plain data. */
   readonly definition: Json;
-  /** Asks it of the records that are read into columns. */
-  on(columns: Columns): Asker;
+  /**
+   * Asks it of the records that are read into columns.
+   *
+   * @param isWhole whether answers are only counted, all in the first slot
+   */
+  on(columns: Columns, isWhole: boolean): Asker;
 }
 
 /** Reads a condition. */
@@ -73,15 +77,15 @@ class Question implements ReadCondition {
       : { ...definition, is: this.#wanted.map((value) => JSON.stringify(value)).sort() };
   }
 
-  on(columns: Columns): Asker {
-    return new QuestionAsker(this.#wanted, this.#reading, columns.of(this.#reading));
+  on(columns: Columns, isWhole: boolean): Asker {
+    return new QuestionAsker(this.#wanted, this.#reading, columns, isWhole);
   }
 }
 
 function several(questions: readonly Question[]): ReadCondition {
   return {
     definition: { all: questions.map(({ definition }) => definition).sort(byText) },
-    on: (columns) => new SeveralAsker(questions.map((question) => question.on(columns))),
+    on: (columns) => new SeveralAsker(questions.map((question) => question.on(columns, false))),
   };
 }
 

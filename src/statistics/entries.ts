@@ -24,6 +24,8 @@ export interface Table<Result> {
   /** Adds what a content holds and says of how many records that is; refuses one that cannot be. */
   absorb(slot: number, content: unknown, path: Path): number;
   enter(entries: Entries): void;
+  /** Enters what is read of the records of blocks in the first slot, with no column in between, if it can. */
+  wholeOf?(reading: Reading): ((block: Block<unknown>) => void) | null;
   content(slot: number): Content;
   /** How many records a slot is of. */
   records(slot: number): number;
@@ -35,14 +37,23 @@ export class TableLedger<Rec, Result> implements Ledger<Rec, Result> {
   readonly #readings: readonly Reading[];
   readonly #over: Asker | null;
   readonly #table: Table<Result>;
+  /** Enters blocks where there is no column. */
+  readonly #whole: ((block: Block<unknown>) => void) | null;
   readonly #columns: readonly Column[];
   readonly #belongs: number[] = [];
 
-  constructor(readings: readonly Reading[], over: ReadCondition | null, table: Table<Result>, columns: Columns) {
+  constructor(
+    readings: readonly Reading[],
+    over: ReadCondition | null,
+    table: Table<Result>,
+    columns: Columns,
+    isWhole: boolean,
+  ) {
     this.#readings = readings;
-    this.#over = over?.on(columns) ?? null;
+    this.#over = over?.on(columns, false) ?? null;
     this.#table = table;
-    this.#columns = readings.map((reading) => columns.of(reading));
+    this.#whole = isWhole && over === null ? (table.wholeOf?.(at(readings, 0)) ?? null) : null;
+    this.#columns = this.#whole ? [] : readings.map((reading) => columns.of(reading));
   }
 
   open(): void {
@@ -66,6 +77,10 @@ export class TableLedger<Rec, Result> implements Ledger<Rec, Result> {
   }
 
   enter(block: Block<Rec>, slots: Slots): void {
+    if (this.#whole) {
+      this.#whole(block);
+      return;
+    }
     const entries: Entries = {
       columns: this.#columns,
       size: block.to - block.from,

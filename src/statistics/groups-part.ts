@@ -82,7 +82,7 @@ class GroupsLedger<Rec, Result> implements Ledger<Rec, readonly Group<string, Re
   readonly #slots: readonly Int32Array[];
 
   constructor(keys: readonly NamedReading[], part: SummaryPart<Rec, Result>, columns: Columns) {
-    const inner = part.ledger(columns);
+    const inner = part.ledger(columns, false);
     const tables: KeyTable[] = [];
     for (const _ of keys) {
       const next = tables[0] ?? inner;

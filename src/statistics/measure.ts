@@ -12,22 +12,26 @@ export class Measure<Rec, Result> implements Part<Rec, Result> {
   declare readonly takes?: (record: Rec) => void;
   readonly definition: Json;
   readonly isOverAll: boolean;
-  readonly #ledger: (columns: Columns) => Ledger<Rec, Result>;
+  readonly #ledger: (columns: Columns, isWhole: boolean) => Ledger<Rec, Result>;
 
   /** @param isOverAll whether every record counts in it, in one state or another */
-  constructor(definition: Json, isOverAll: boolean, ledger: (columns: Columns) => Ledger<Rec, Result>) {
+  constructor(
+    definition: Json,
+    isOverAll: boolean,
+    ledger: (columns: Columns, isWhole: boolean) => Ledger<Rec, Result>,
+  ) {
     this.definition = definition;
     this.isOverAll = isOverAll;
     this.#ledger = ledger;
   }
 
-  ledger(columns: Columns): Ledger<Rec, Result> {
-    return this.#ledger(columns);
+  ledger(columns: Columns, isWhole: boolean): Ledger<Rec, Result> {
+    return this.#ledger(columns, isWhole);
   }
 
   add(content: unknown, block: Block<Rec>): Content {
     const columns = new Columns(1);
-    const ledger = this.#ledger(columns);
+    const ledger = this.#ledger(columns, true);
     ledger.open();
     ledger.absorb(0, content, []);
     columns.read(block);

@@ -48,8 +48,8 @@ export class MeasuresPart<Rec, Result> implements SummaryPart<Rec, Result> {
     return { measures: Object.fromEntries(this.#parts.map(([name, part]) => [name, part.definition])) };
   }
 
-  ledger(columns: Columns): Ledger<Rec, Result> {
-    return new MeasuresLedger(this.#parts, columns);
+  ledger(columns: Columns, isWhole: boolean): Ledger<Rec, Result> {
+    return new MeasuresLedger(this.#parts, columns, isWhole);
   }
 
   add(content: unknown, block: Block<Rec>): Content {
@@ -85,9 +85,9 @@ class MeasuresLedger<Rec, Result> implements Ledger<Rec, Result> {
   readonly #whole: Ledger<Rec, unknown>;
   readonly #counter: RecordsLedger | null;
 
-  constructor(parts: Named<Rec>, columns: Columns) {
+  constructor(parts: Named<Rec>, columns: Columns, isWhole: boolean) {
     this.#parts = parts;
-    this.#ledgers = parts.map(([, part]) => part.ledger(columns));
+    this.#ledgers = parts.map(([, part]) => part.ledger(columns, isWhole));
     const overAll = parts.findIndex(([, part]) => part.isOverAll);
     this.#counter = overAll < 0 ? new RecordsLedger() : null;
     this.#whole = this.#counter ?? at(this.#ledgers, overAll);

@@ -36,8 +36,12 @@ export interface Part<Rec, Result> {
   readonly definition: Json;
   /** Whether every record counts in it, in one state or another. */
   readonly isOverAll: boolean;
-  /** A ledger that has its records read into columns. */
-  ledger(columns: Columns): Ledger<Rec, Result>;
+  /**
+   * A ledger that has its records read into columns.
+   *
+   * @param isWhole whether all records go to the first slot, so that fields can be taken with no column in between
+   */
+  ledger(columns: Columns, isWhole: boolean): Ledger<Rec, Result>;
   /** Adds the one record of a block to a content, which may be changed. */
   add(content: unknown, block: Block<Rec>): Content;
 }

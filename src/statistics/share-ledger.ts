@@ -68,9 +68,10 @@ export class ShareLedger<Rec, Result> implements Ledger<Rec, Result> {
     over: ReadCondition | null,
     resultOf: (answers: Answers) => Result,
     columns: Columns,
+    isWhole: boolean,
   ) {
-    this.#having = having.on(columns);
-    this.#over = over?.on(columns) ?? null;
+    this.#having = having.on(columns, isWhole && over === null);
+    this.#over = over?.on(columns, false) ?? null;
     this.#resultOf = resultOf;
   }
 

@@ -2,9 +2,11 @@ import type { Path } from '../errors/index.ts';
 import type { Numeric } from '../numbers/numeric.ts';
 import type { Figure } from '../numbers/states.ts';
 import { RunningSums } from '../numbers/sum.ts';
-import { firstSlots, largestOfBlock } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import type { Reading } from './column.ts';
 import type { Entries, Table } from './entries.ts';
 import { type Content, recordOf, withoutZeros } from './part.ts';
+import { BlockSums, sumLanes } from './take-lanes.ts';
 import { absorbTally, exactIn, figureOfNothing, tallySize } from './tallies.ts';
 import { emptyTally, type OpenTally, type Tally, tallied } from './tally.ts';
 
@@ -35,36 +37,32 @@ export class SumTable<Result> implements Table<Result> {
     return tallySize(added);
   }
 
-  enter(entries: Entries): void {
-    const { columns, size, slots, pathOf } = entries;
+  enter({ columns, size, slots, pathOf }: Entries): void {
     const figures = columns[0] as Figure[];
-    const other = (i: number) => {
-      const slot = slots[i] as number;
-      const figure = figures[i];
-      if (tallied(this.#tallies[slot] as OpenTally, figure)) {
-        this.#sums.add(slot, figure as Numeric, () => pathOf(i, 0));
-      }
-    };
-    if (slots === firstSlots) this.#enterInOne(figures, size, other);
-    else this.#sums.addWholes(figures, size, slots, this.#wholes, other);
+    this.#sums.addWholes(figures, size, slots, this.#wholes, (i) => {
+      this.#enterOther(slots[i] as number, figures[i], () => pathOf(i, 0));
+    });
   }
 
-  /** Enters figures that all belong to the first slot: those of a usual size are added up before they are entered. */
-  #enterInOne(figures: readonly Figure[], size: number, other: (index: number) => void): void {
-    const largest = largestOfBlock;
-    let [sum, count, missing] = [0, 0, 0];
-    for (let i = 0; i < size; i += 1) {
-      const figure = figures[i];
-      if (typeof figure === 'number' && Math.abs(figure) <= largest && Math.trunc(figure) === figure) {
-        sum += figure;
-        count += 1;
-      } else if (figure === null) missing += 1;
-      else other(i);
-    }
-    const tally = this.#tallies[0] as OpenTally;
-    this.#sums.add(0, sum);
-    tally.count += count;
-    tally.missing += missing;
+  wholeOf(reading: Reading): ((block: Block<unknown>) => void) | null {
+    const { of: field } = reading;
+    const lane = typeof field === 'string' ? sumLanes.of(field) : undefined;
+    if (!lane) return null;
+    const sums = new BlockSums();
+    return (block) => {
+      lane(block, field as string, sums, (figure, i) =>
+        this.#enterOther(0, figure as Figure, () => reading.pathOf(block, i)),
+      );
+      const tally = this.#tallies[0] as OpenTally;
+      this.#sums.add(0, sums.first);
+      tally.count += sums.second;
+      tally.missing += sums.ofNull;
+    };
+  }
+
+  /** Enters what is no whole number of a usual size. */
+  #enterOther(slot: number, figure: Figure, pathOf: () => Path): void {
+    if (tallied(this.#tallies[slot] as OpenTally, figure)) this.#sums.add(slot, figure as Numeric, pathOf);
   }
 
   content(slot: number): Content {

@@ -42,7 +42,7 @@ export async function summarize<Rec, Result>(
   options: StreamOptions = {},
 ): Promise<SummaryState> {
   const columns = new Columns(blockSize);
-  const ledger = summary.part.ledger(columns);
+  const ledger = summary.part.ledger(columns, true);
   ledger.open();
   const isComplete = await readStream(records, options, (block) => {
     columns.read(block);

@@ -172,7 +172,7 @@ export function summaryOf<Rec, Result>(
     content,
   });
   const openLedger = (columns = new Columns(0)) => {
-    const ledger = part.ledger(columns);
+    const ledger = part.ledger(columns, true);
     ledger.open();
     return ledger;
   };

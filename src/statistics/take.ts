@@ -258,7 +258,7 @@ function figures<Rec, Result>(
   return new Measure<Rec, Result>(
     { ...definition, of, over: scope?.definition ?? null },
     scope === null,
-    (columns) => new TableLedger(readings, scope, table(), columns),
+    (columns, isWhole) => new TableLedger(readings, scope, table(), columns, isWhole),
   );
 }
 
@@ -274,7 +274,7 @@ function answered<Rec, Result>(
   return new Measure<Rec, Result>(
     { ...definition, having: condition.definition, over: scope?.definition ?? null },
     scope === null,
-    (columns) => new ShareLedger(condition, scope, resultOf, columns),
+    (columns, isWhole) => new ShareLedger(condition, scope, resultOf, columns, isWhole),
   );
 }
 
