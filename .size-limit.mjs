@@ -4,10 +4,10 @@ const ceilings = [
   { name: 'averageBy alone, with decimal.js and without zod', import: '{ averageBy }', limit: '20 kB' },
   // assessCommitment takes a register as well as figures, so the root holds the roll-up too; not the checks of raw data.
   // Averages read records in blocks and sums spill over to big integers; summaries themselves stay out of it.
-  { name: 'the root as a whole', import: '*', limit: '47.5 kB' },
+  { name: 'the root as a whole', import: '*', limit: '48 kB' },
   // A roll-up over a register runs on summaries, whose states can be checked, sent and merged: 7 kB of both. The days that
-  // returns are due, with their citations, and the loops that read several fields at once: 1 kB more.
-  { name: 'assessCommitment, from figures or over a register', import: '{ assessCommitment }', limit: '39 kB' },
+  // returns are due, with their citations, and the loops that read several fields at once or count as they read: 1.5 kB more.
+  { name: 'assessCommitment, from figures or over a register', import: '{ assessCommitment }', limit: '39.5 kB' },
   { name: 'scoreForm', path: 'dist/scorecard.js', import: '{ scoreForm }', limit: '28 kB' },
   {
     // It shares chunks with ever more rooms, which costs some bytes of imports; 38 before the audit came.
