@@ -182,6 +182,25 @@ async function groupByDuck(connection, records) {
   return (await connection.runAndReadAll(query)).getRows();
 }
 
+/** Refuses groups that are not those of the loop, whose floats are whole numbers here. */
+function checkGroups(groups, byLoop) {
+  const plain = ({ revenue, workers, goodOrFair, linked, digital }) => [
+    [Number(revenue.sum), revenue.count, Number(workers.sum), workers.count],
+    [goodOrFair, linked, digital].map(({ having, count }) => [having, count]),
+  ];
+  const looped = (one) => [
+    [one.revenue, one.revenues, one.workers, one.workersOf],
+    [
+      [one.good, one.rated],
+      [one.linked, one.linkedOf],
+      [one.digital, one.digitalOf],
+    ],
+  ];
+  const isSame = ({ key, result }) =>
+    JSON.stringify(plain(result)) === JSON.stringify(looped(byLoop.get(key.locality)));
+  if (groups.length !== byLoop.size || !groups.every(isSame)) throw new Error('the groups are not those of the loop');
+}
+
 /** Two averages and three indicators by locality, against ways to write them. */
 async function groupRows(records, options) {
   let seen = 0;
@@ -191,6 +210,9 @@ async function groupRows(records, options) {
   const loop = () => {
     seen += groupByLoop(records).size;
   };
+  for (const summary of [byFields, byClosures]) {
+    checkGroups(summary.finish(summary.addAll(summary.empty(), records)), groupByLoop(records));
+  }
   const table = from(records);
   const rolledUp = () => {
     const result = table.groupby('locality').rollup({
