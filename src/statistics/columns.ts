@@ -1,3 +1,4 @@
+import { at } from '../errors/at.ts';
 import { found } from '../errors/index.ts';
 import { inside } from '../errors/inside.ts';
 import { wrongType } from '../errors/shape.ts';
@@ -93,5 +94,6 @@ function lotsOf(fields: readonly (readonly [string, Column])[]): readonly Lot[] 
 
 /** Six items of up to six; the last one stands in for those that are not there. */
 function six<Item>(items: readonly Item[]): Six<Item> {
-  return Array.from({ length: 6 }, (_, k) => items[Math.min(k, items.length - 1)]) as unknown as Six<Item>;
+  const itemOf = (k: number) => at(items, Math.min(k, items.length - 1));
+  return [itemOf(0), itemOf(1), itemOf(2), itemOf(3), itemOf(4), itemOf(5)];
 }

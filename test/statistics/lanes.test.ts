@@ -22,6 +22,11 @@ function taken(lane: (typeof flagLanes.all)[number], values: readonly unknown[],
   return { first: sums.first, second: sums.second, ofNull: sums.ofNull, others };
 }
 
+/** Six times the same. */
+function six<Item>(item: Item): Six<Item> {
+  return [item, item, item, item, item, item];
+}
+
 /** Each copy of a loop, by its place. */
 function each<Lane>({ all }: Lanes<Lane>): readonly (readonly [number, Lane])[] {
   return all.map((lane, place) => [place, lane] as const);
@@ -109,11 +114,7 @@ describe.each(each(wideLanes))('the loop %i that reads six fields', (_, lane) =>
 describe.each(each(narrowLanes))('the loop %i that reads one field', (_, lane) => {
   it('reads it into its column', () => {
     const column: unknown[] = [];
-    lane(
-      blockOf([1, null]),
-      Array(6).fill('x') as unknown as Six<string>,
-      Array(6).fill(column) as unknown as Six<unknown[]>,
-    );
+    lane(blockOf([1, null]), six('x'), six(column));
     expect(column).toEqual([1, null]);
   });
 });
