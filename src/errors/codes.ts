@@ -66,7 +66,7 @@ export interface ErrorFacts {
   readonly 'locality-backwards': Facts<'from' | 'until'>;
   readonly 'locality-cycle': Facts<'id'>;
   readonly 'locality-not-then': Facts<'date' | 'name'>;
-  readonly 'locality-split': Facts<'name' | 'successors' | 'until'>;
+  readonly 'locality-split': Facts<'asOf' | 'name' | 'successors'>;
   readonly 'locality-told-twice': Facts<'id'>;
   readonly 'measure-not-of-indicator': Facts<'expected' | 'found' | 'id' | 'kind'>;
   readonly 'measure-of-another-kind': Facts<'expected' | 'found'>;

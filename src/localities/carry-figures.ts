@@ -1,9 +1,9 @@
 import { defineError, found, type Path } from '../errors/index.ts';
-import { inside } from '../errors/inside.ts';
+import { wrongType } from '../errors/shape.ts';
 import { type Exact, type Numeric, write } from '../numbers/numeric.ts';
 import { type Ratio, type RatioLike, readFraction } from '../numbers/ratio.ts';
 import { one, Rational, zero } from '../numbers/rational.ts';
-import { type Figure, hasValue, type NotApplicable, notApplicable } from '../numbers/states.ts';
+import { type Figure, type NotApplicable, notApplicable } from '../numbers/states.ts';
 import { Carrier, type CarryOptions, type Share } from './carry.ts';
 import type { Locality } from './locality.ts';
 
@@ -25,8 +25,8 @@ const sharesNotWhole = /* @__PURE__ */ defineError('shares-not-whole', {
 /** A figure of a unit. */
 export interface LocalityFigure {
   readonly locality: string;
-  /** A number, missing, or not applicable. */
-  readonly value?: Figure;
+  /** A number, what an earlier carrying came to, missing, or not applicable. */
+  readonly value?: Figure | RatioLike;
 }
 
 /**
@@ -93,15 +93,13 @@ export function carryFigures(
 ): readonly CarriedFigure[] {
   const { apportionment = {} }: CarryFiguresOptions = Object(options);
   const carrier = new Carrier(units, options);
-  for (const id of Object.keys(apportionment)) carrier.unit(id, ['apportionment', id]);
+  const stated = statedShares(apportionment, carrier);
   const placed = carrier.place(figures, 'figures', (unit, path) => {
-    const shares = apportionment[unit.id];
-    return shares === undefined
-      ? [{ heir: carrier.oneHeir(unit, path), share: one }]
-      : statedShares(shares, unit, carrier.heirs(unit, path));
+    return stated.get(unit) ?? [{ heir: carrier.oneHeir(unit, path), share: one }];
   });
   const known = new Map(placed.map(({ item, unit }, i) => [unit.id, stateOf(item, ['figures', i, 'value'])]));
-  return carrier.gathered(placed).map(({ locality, name, shared, absent }) => {
+  const gathered = carrier.gathered(placed, (unit) => stated.get(unit));
+  return gathered.map(({ locality, name, shared, absent }) => {
     const parts = shared.map(({ item, share }) => ({ locality: item.locality, share }));
     const states = parts.map((part) => ({ ...part, state: known.get(part.locality) }));
     const told = states.flatMap(({ state, share }) => (state instanceof Rational ? [state.times(share)] : []));
@@ -121,28 +119,51 @@ export function carryFigures(
 /** A figure as an exact number, missing, or not applicable. */
 function stateOf({ value }: LocalityFigure, path: Path): Rational | null | NotApplicable {
   if (value === notApplicable) return value;
-  return hasValue(value) ? inside(path, () => Rational.of(value)) : null;
+  return value === null || value === undefined ? null : rationalOf(value, path);
 }
 
-/** What part goes to which unit, as it was stated; what is nothing is left out. */
-function statedShares(
-  stated: { readonly [heir: string]: Numeric | RatioLike },
-  { id, name }: Locality,
+function rationalOf(value: Numeric | RatioLike, path: Path): Rational {
+  const { over, under } = readFraction(value, path);
+  return Rational.of(write(over)).dividedBy(Rational.of(write(under)));
+}
+
+/** What part of each unit goes to which others, as it was stated; what is nothing is left out. */
+function statedShares(apportionment: Apportionment, carrier: Carrier): ReadonlyMap<Locality, readonly Share[]> {
+  const stated = entriesOf(apportionment, ['apportionment']).map(([id, shares]) => {
+    const path = ['apportionment', id];
+    const unit = carrier.unit(id, path);
+    return [unit, sharesOf(entriesOf(shares, path), unit, carrier.heirs(unit, path), path)] as const;
+  });
+  return new Map(stated);
+}
+
+function sharesOf(
+  stated: readonly (readonly [string, Numeric | RatioLike])[],
+  { name }: Locality,
   heirs: readonly Locality[],
+  path: Path,
 ): readonly Share[] {
-  const path = ['apportionment', id];
-  const shares = Object.entries(stated).map(([to, value]) => {
+  const shares = stated.map(([to, value]) => {
     const heir = heirs.find((one) => one.id === to);
     if (!heir) {
       const allowed = heirs.map((one) => one.id).join(', ');
       throw notAnHeir({ found: found(to), name: found(name), allowed }, [...path, to]);
     }
-    const { over, under } = readFraction(value, [...path, to]);
-    const share = Rational.of(write(over)).dividedBy(Rational.of(write(under)));
+    const share = rationalOf(value, [...path, to]);
     if (share.sign < 0) throw negativeShare({ name: found(heir.name) }, [...path, to]);
     return { heir, share };
   });
   const whole = shares.reduce((all, { share }) => all.plus(share), zero);
   if (!whole.equals(one)) throw sharesNotWhole({ name: found(name) }, path);
   return shares.filter(({ share }) => share.sign > 0);
+}
+
+function entriesOf<Value>(
+  values: { readonly [key: string]: Value },
+  path: Path,
+): readonly (readonly [string, Value])[] {
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) {
+    throw wrongType({ found: found(values), expected: 'object' }, path);
+  }
+  return Object.entries(values);
 }

@@ -8,8 +8,8 @@ import { existsOn, type Locality, type LocalityLevel, localityLevels, nameOn } f
 import { LocalityTree, localities, localityNotThen, repeatedLocality, unknownLocality } from './locality-tree.ts';
 
 const localitySplit = /* @__PURE__ */ defineError('locality-split', {
-  vi: '«{name}» từ {until} thuộc nhiều đơn vị: {successors}; hãy nêu tỷ lệ phân bổ (apportionment) cho số liệu, hoặc chọn cấp cao hơn (level)',
-  en: '"{name}" belongs to several units since {until}: {successors}; state an apportionment for its figures, or choose a level above',
+  vi: 'vào ngày {asOf} «{name}» không thuộc trọn một đơn vị mà thuộc: {successors}; hãy nêu tỷ lệ phân bổ (apportionment) cho số liệu, hoặc chọn cấp cao hơn (level)',
+  en: 'on {asOf} "{name}" does not belong to one unit as a whole but to: {successors}; state an apportionment for its figures, or choose a level above',
 });
 
 const noSuccessor = /* @__PURE__ */ defineError('no-successor', {
@@ -210,23 +210,38 @@ export class Carrier {
     return placed;
   }
 
-  /** The units that items go to, in the order of the tree, each with its items and those that have none. */
-  gathered<Item>(placed: readonly Placed<Item>[]): readonly Gathered<Item>[] {
+  /**
+   * The units that items go to, in the order of the tree, each with its items and those that have none.
+   *
+   * @param sharesOf where what a unit without an item would go, if that was stated
+   */
+  gathered<Item>(
+    placed: readonly Placed<Item>[],
+    sharesOf: (unit: Locality) => readonly Share[] | undefined = () => undefined,
+  ): readonly Gathered<Item>[] {
     const { units } = this.#succession.tree;
+    const [shared, absent] = [new Map<Locality, Gathered<Item>['shared'][number][]>(), new Map<Locality, string[]>()];
+    for (const { item, shares } of placed) for (const { heir, share } of shares) push(shared, heir, { item, share });
     const given = new Set(placed.map(({ unit }) => unit));
     const level = placed[0]?.unit.level;
-    const others = units.filter((unit) => unit.level === level && existsOn(unit, this.#on) && !given.has(unit));
-    const sharedBy = new Map<Locality, Gathered<Item>['shared'][number][]>();
-    for (const { item, shares } of placed) {
-      for (const { heir, share } of shares) sharedBy.set(heir, [...(sharedBy.get(heir) ?? []), { item, share }]);
+    for (const unit of units) {
+      if (unit.level !== level || !existsOn(unit, this.#on) || given.has(unit)) continue;
+      const heirs = sharesOf(unit)?.map(({ heir }) => heir) ?? this.#succession.heirs(unit);
+      for (const heir of heirs) if (heir) push(absent, heir, unit.id);
     }
     return units.flatMap((locality) => {
-      const shared = sharedBy.get(locality);
-      if (!shared) return [];
-      const absent = others.filter((unit) => this.#succession.heirs(unit).includes(locality)).map(({ id }) => id);
-      return [{ locality, name: nameOn(locality, this.#asOf), shared, absent }];
+      const items = shared.get(locality);
+      if (!items) return [];
+      const name = nameOn(locality, this.#asOf);
+      return [{ locality, name, shared: items, absent: absent.get(locality) ?? [] }];
     });
   }
+}
+
+function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 /** Where units stand on a day. */
@@ -254,7 +269,10 @@ export class Succession {
 
   /** The units of the level that a unit belongs to on the day; `null` for one that has none of that level above it. */
   heirs(unit: Locality): readonly (Locality | null)[] {
-    const { heirs } = this.tree.heirsOn(unit, this.#asOf);
+    return this.#ofLevel(this.tree.heirsOn(unit, this.#asOf).heirs);
+  }
+
+  #ofLevel(heirs: readonly Locality[]): readonly (Locality | null)[] {
     const level = this.#level;
     if (level === undefined) return heirs;
     return [...new Set(heirs.map((heir) => this.tree.lineOf(heir).find((above) => above.level === level) ?? null))];
@@ -270,13 +288,14 @@ export class Succession {
   /** The units that a unit belongs to; refuses one of which a part ended without a successor. */
   knownHeirs(unit: Locality, path: Path): readonly (Locality | null)[] {
     if (unit.from && this.#asOf < unit.from) throw localityNotThen({ name: found(unit.name), date: this.#asOf }, path);
-    const [lost] = this.tree.heirsOn(unit, this.#asOf).lost;
-    if (lost) throw noSuccessor({ name: found(lost.name), until: String(lost.until) }, path);
-    return this.heirs(unit);
+    const { heirs, lost } = this.tree.heirsOn(unit, this.#asOf);
+    const [first] = lost;
+    if (first) throw noSuccessor({ name: found(first.name), until: String(first.until) }, path);
+    return this.#ofLevel(heirs);
   }
 
-  #splitOf({ name, until }: Locality, heirs: readonly (Locality | null)[]) {
-    const successors = heirs.flatMap((one) => (one ? [nameOn(one, this.#asOf)] : []));
-    return { name: found(name), until: String(until), successors: successors.join(', ') };
+  #splitOf({ name }: Locality, heirs: readonly (Locality | null)[]) {
+    const named = heirs.map((one) => (one ? `${nameOn(one, this.#asOf)} (${one.id})` : '–'));
+    return { name: found(name), asOf: this.#asOf, successors: named.join(', ') };
   }
 }

@@ -283,9 +283,11 @@ export class LocalityTree {
     unit: Locality,
     date: CalendarDate,
   ): { readonly heirs: readonly Locality[]; readonly lost: readonly Locality[] } {
-    const [heirs, lost] = [new Set<Locality>(), new Set<Locality>()];
+    const [heirs, lost, seen] = [new Set<Locality>(), new Set<Locality>(), new Set<Locality>()];
     const follow = (one: Locality): void => {
       const { until, successors } = one;
+      if (seen.has(one)) return;
+      seen.add(one);
       if (!until || date < until) heirs.add(one);
       else if (!successors || successors.length === 0) lost.add(one);
       else for (const id of successors) follow(this.#byId.get(id) as Locality);

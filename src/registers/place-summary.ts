@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { wholeCount } from '../numbers/quantity.ts';
 import type { OrganizationKind } from '../organizations/organization.ts';
 import { defineSummary, type Summary } from '../statistics/summary.ts';
-import { markOf } from '../statistics/summary-state.ts';
+import { markOf, type SummaryState } from '../statistics/summary-state.ts';
 import * as take from '../statistics/take.ts';
 import { type IndicatorResult, measuresOf } from './measurement.ts';
 import type { RegisterRecord } from './records.ts';
@@ -47,18 +48,21 @@ export function placeSummary(indicators: readonly RegisterIndicator[], span: Spa
       ...measures,
     },
   });
-  return {
-    ...summary,
-    finish(state) {
-      const answers = summary.finish(state);
-      const counts = answers.kinds.shares.map(({ category, count }) => [category, count]);
-      return {
-        organizations: Object.fromEntries(counts) as Record<OrganizationKind, number>,
-        completeness: completenessOf(span, answers),
-        results: resultsOf(answers),
-      };
-    },
+  const finish = (state: SummaryState): PlaceFigures => {
+    const answers = summary.finish(state);
+    const counts = answers.kinds.shares.map(({ category, count }) => [category, count]);
+    return {
+      organizations: Object.fromEntries(counts) as Record<OrganizationKind, number>,
+      completeness: completenessOf(span, answers),
+      results: resultsOf(answers),
+    };
   };
+  const check = (state: unknown) => {
+    const checked = summary.check(state);
+    finish(checked);
+    return checked;
+  };
+  return { ...summary, finish, check };
 }
 
 /** Where no day is known by which a return is due, none is taken to be late. */
@@ -70,9 +74,8 @@ function completenessOf(
   { due }: Span,
   answers: Readonly<Record<'expected' | 'received' | 'onTime', take.Sum>>,
 ): Completeness {
-  const [expected, received, onTime] = [answers.expected, answers.received, answers.onTime].map(({ sum }) =>
-    Number(sum),
-  ) as [number, number, number];
-  const isKnown = due !== null;
-  return { expected, received, onTime: isKnown ? onTime : null, late: isKnown ? received - onTime : null };
+  const countOf = (name: keyof typeof answers) => wholeCount(answers[name].sum, ['content', 'measures', name, 'sum']);
+  const [expected, received, onTime] = [countOf('expected'), countOf('received'), countOf('onTime')];
+  const late = wholeCount(received - onTime, ['content', 'measures', 'onTime', 'sum']);
+  return { expected, received, onTime: due === null ? null : onTime, late: due === null ? null : late };
 }

@@ -18,24 +18,31 @@ export type Column = unknown[];
 
 /** One thing that is read of records. */
 export class Reading {
-  /** The name of a field, or a function of the record. */
+  /** The name of a field to read, or what reads a record. */
   readonly of: string | ((record: unknown) => unknown);
+  readonly #field: string | null;
 
   constructor(of: Of<unknown>) {
     if (typeof of !== 'string' && typeof of !== 'function') {
       throw wrongType({ found: found(of), expected: 'string, function' }, ['of']);
     }
-    this.of = of as typeof this.of;
+    this.#field = typeof of === 'string' ? of : null;
+    this.of = typeof of === 'string' && of in Object.prototype ? ownField(of) : (of as typeof this.of);
   }
 
   /** What it reads, as plain data; of a function nothing can be said. */
   get definition(): { readonly field: string } | { readonly function: true } {
-    return typeof this.of === 'string' ? { field: this.of } : { function: true };
+    return this.#field === null ? { function: true } : { field: this.#field };
   }
 
   /** The place of what was read of a record. */
   pathOf(block: Block<unknown>, index: number): Path {
     const path = block.pathOf(index);
-    return typeof this.of === 'string' ? [...path, this.of] : path;
+    return this.#field === null ? path : [...path, this.#field];
   }
+}
+
+/** Reads a field with a name that every object answers to, such as `constructor`: only if the record has it itself. */
+function ownField(name: string): (record: unknown) => unknown {
+  return (record) => (Object.hasOwn(Object(record), name) ? Object(record)[name] : undefined);
 }

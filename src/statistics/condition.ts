@@ -53,11 +53,15 @@ function wantedValues(wanted: unknown, path: Path): readonly Scalar[] {
   const list: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
   if (list.length === 0) throw emptyCondition({}, path);
   for (const value of list) {
-    if (!['string', 'number', 'boolean'].includes(typeof value)) {
+    if (!['string', 'number', 'boolean'].includes(typeof value) || isNoFinite(value)) {
       throw wrongType({ found: found(value), expected: 'string, number, boolean' }, path);
     }
   }
   return list as readonly Scalar[];
+}
+
+function isNoFinite(value: unknown): boolean {
+  return typeof value === 'number' && !Number.isFinite(value);
 }
 
 /** Whether a thing has one of some values. */

@@ -51,7 +51,9 @@ export class DatedTable implements Table<Dated> {
     const added = absorbTally(this.#tallies[slot] as OpenTally, given, path);
     const { value, on } = given;
     if (added.count === 0) {
-      if (value !== undefined) throw figureOfNothing({ found: found(value) }, [...path, 'value']);
+      for (const key of ['value', 'on', 'sameDay']) {
+        if (given[key] !== undefined) throw figureOfNothing({ found: found(given[key]) }, [...path, key]);
+      }
       return tallySize(added);
     }
     if (value === undefined) throw missingKey({ expected: 'string, number, boolean' }, [...path, 'value']);

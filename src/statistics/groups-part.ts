@@ -52,15 +52,18 @@ export class GroupsPart<Rec, Result> implements SummaryPart<Rec, readonly Group<
     return new GroupsLedger(this.#keys, this.#part, columns);
   }
 
-  add(content: unknown, block: Block<Rec>): Content {
-    const groups = recordOf(content, []) as Content;
+  add(content: unknown, block: Block<Rec>, path: Path): () => Content {
+    const groups = recordOf(content, path) as Content;
     const columns = new Columns(1);
     const read = this.#keys.map(({ reading }) => columns.of(reading));
     columns.read(block);
     const keys = this.#keys.map(({ reading }, k) => groupKey(read[k]?.[0], reading.pathOf(block, 0)));
     const written = JSON.stringify(keys);
-    groups[written] = this.#part.add(groups[written] ?? {}, block);
-    return groups;
+    const contentWith = this.#part.add(groups[written] ?? {}, block, [...path, written]);
+    return () => {
+      groups[written] = contentWith();
+      return groups;
+    };
   }
 
   migrate(content: unknown, from: number, path: Path): unknown {

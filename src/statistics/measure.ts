@@ -1,3 +1,4 @@
+import type { Path } from '../errors/index.ts';
 import { type Block, firstSlots } from './blocks.ts';
 import { Columns } from './columns.ts';
 import type { Content, Json, Ledger, Part } from './part.ts';
@@ -29,13 +30,13 @@ export class Measure<Rec, Result> implements Part<Rec, Result> {
     return this.#ledger(columns, isWhole);
   }
 
-  add(content: unknown, block: Block<Rec>): Content {
+  add(content: unknown, block: Block<Rec>, path: Path): () => Content {
     const columns = new Columns(1);
     const ledger = this.#ledger(columns, true);
     ledger.open();
-    ledger.absorb(0, content, []);
+    ledger.absorb(0, content, path);
     columns.read(block);
     ledger.enter(block, firstSlots);
-    return ledger.content(0);
+    return () => ledger.content(0);
   }
 }

@@ -52,12 +52,15 @@ export class MeasuresPart<Rec, Result> implements SummaryPart<Rec, Result> {
     return new MeasuresLedger(this.#parts, columns, isWhole);
   }
 
-  add(content: unknown, block: Block<Rec>): Content {
-    const { records, measures } = readMeasures(content, this.#parts, []);
-    return {
+  add(content: unknown, block: Block<Rec>, path: Path): () => Content {
+    const { records, contentOf } = readMeasures(content, this.#parts, path);
+    const added = this.#parts.map(([name, part]) => {
+      return [name, part.add(contentOf(name), block, [...path, 'measures', name])] as const;
+    });
+    return () => ({
       records: records + 1,
-      measures: Object.fromEntries(this.#parts.map(([name, part]) => [name, part.add(measures[name] ?? {}, block)])),
-    };
+      measures: Object.fromEntries(added.map(([name, contentWith]) => [name, contentWith()])),
+    });
   }
 
   migrate(content: unknown, from: number, path: Path): unknown {
@@ -99,11 +102,11 @@ class MeasuresLedger<Rec, Result> implements Ledger<Rec, Result> {
   }
 
   absorb(slot: number, content: unknown, path: Path): number {
-    const { records, measures } = readMeasures(content, this.#parts, path);
+    const { records, contentOf } = readMeasures(content, this.#parts, path);
     this.#counter?.absorb(slot, { count: records }, path);
     this.#parts.forEach(([name, part], k) => {
       const place = [...path, 'measures', name];
-      checkRecords(part, at(this.#ledgers, k).absorb(slot, measures[name] ?? {}, place), records, place);
+      checkRecords(part, at(this.#ledgers, k).absorb(slot, contentOf(name), place), records, place);
     });
     return records;
   }
@@ -133,16 +136,17 @@ class MeasuresLedger<Rec, Result> implements Ledger<Rec, Result> {
   }
 }
 
-/** The content of measures, as far as all of them have it. A content of nothing yet is `{}`. */
+/** The content of measures, each by its name. A content of nothing yet is `{}`. */
 function readMeasures(content: unknown, parts: Named<never>, path: Path) {
   const given = recordOf(content, path, ['records', 'measures']);
   const { measures = {} } = given;
+  const contents = recordOf(
+    measures,
+    [...path, 'measures'],
+    parts.map(([name]) => name),
+  );
   return {
     records: countIn(given, 'records', path),
-    measures: recordOf(
-      measures,
-      [...path, 'measures'],
-      parts.map(([name]) => name),
-    ),
+    contentOf: (name: string) => (Object.hasOwn(contents, name) ? contents[name] : {}),
   };
 }

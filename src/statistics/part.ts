@@ -42,8 +42,11 @@ export interface Part<Rec, Result> {
    * @param isWhole whether all records go to the first slot, so that fields can be taken with no column in between
    */
   ledger(columns: Columns, isWhole: boolean): Ledger<Rec, Result>;
-  /** Adds the one record of a block to a content, which may be changed. */
-  add(content: unknown, block: Block<Rec>): Content;
+  /**
+   * Reads the one record of a block and gives back what adds it to a content, which may be changed then: where the
+   * record is refused, nothing was.
+   */
+  add(content: unknown, block: Block<Rec>, path: Path): () => Content;
 }
 
 /** A part that a summary is of. */

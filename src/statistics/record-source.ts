@@ -1,5 +1,5 @@
 import { defineError } from '../errors/define-error.ts';
-import { found } from '../errors/index.ts';
+import { found, type Path } from '../errors/index.ts';
 
 const notASource = /* @__PURE__ */ defineError('not-a-source', {
   vi: '«{found}» không phải là nguồn bản ghi; hãy đưa vào một mảng hay iterable; nguồn bất đồng bộ thì dùng readRecordStream hoặc summarize',
@@ -7,9 +7,9 @@ const notASource = /* @__PURE__ */ defineError('not-a-source', {
 });
 
 /** Refuses what gives no records one after another: a text too, whose letters would pass for records. */
-export function syncSource<Item>(source: Iterable<Item>): Iterable<Item> {
+export function syncSource<Item>(source: Iterable<Item>, path: Path = ['source']): Iterable<Item> {
   if (typeof source === 'object' && typeof source?.[Symbol.iterator] === 'function') return source;
-  throw notASource({ found: found(source) }, ['source']);
+  throw notASource({ found: found(source) }, path);
 }
 
 /** Whether a source may let one wait for its records. */

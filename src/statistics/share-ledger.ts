@@ -80,7 +80,7 @@ export class ShareLedger<Rec, Result> implements Ledger<Rec, Result> {
   }
 
   absorb(slot: number, content: unknown, path: Path): number {
-    const { maybe, ...certain } = recordOf(content, path, [...names, 'maybe']);
+    const { maybe, ...certain } = recordOf(content, path, this.#over ? [...names, 'maybe'] : names);
     const belonging = this.#absorbCounts(slot * width, certain, path);
     if (maybe === undefined) return belonging;
     const at = [...path, 'maybe'];

@@ -23,6 +23,9 @@ export interface StreamOptions {
  * The state of the records of a stream, in constant memory: a cursor of a database, lines of a file, or a plain
  * iterable. A stream that was aborted leaves a state of what was counted until then, marked `incomplete`.
  *
+ * A source that never waits lets nothing else run, not even what would abort it: let `onProgress` give back a promise that
+ * waits for a moment then.
+ *
  * @throws (the promise) the error of a record, with its position, and what the source itself throws; `not-a-source`,
  *   `not-so-many-records`
  *
@@ -74,13 +77,11 @@ async function readStream<Rec>(
       held.push(record);
       if (held.length === size) await pass();
     }
-  } else if (!signal?.aborted) {
-    for (const record of syncSource(records)) {
-      held.push(record);
-      if (held.length === size) {
-        await pass();
-        if (signal?.aborted) break;
-      }
+  } else {
+    for (const record of syncSource(records, ['records'])) {
+      if (signal?.aborted) break;
+      held.push(record instanceof Promise ? await record : record);
+      if (held.length === size) await pass();
     }
   }
   const isComplete = !signal?.aborted;

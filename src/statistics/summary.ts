@@ -200,7 +200,7 @@ export function summaryOf<Rec, Result>(
     empty: () => stateOf({}),
     add(state, record) {
       const open = openOne(state);
-      open.content = part.add(open.content, blockOfOne(record));
+      open.content = part.add(open.content, blockOfOne(record), ['content'])();
       return state;
     },
     addAll(state, records) {

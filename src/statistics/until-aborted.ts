@@ -29,7 +29,7 @@ function abortable<Item>(items: AsyncIterator<Item>, signal: StopSignal): AsyncI
       };
       if (signal.aborted) return end();
       endWait = end;
-      items.next().then(
+      nextOf(items).then(
         (result) => {
           endWait = undefined;
           if (result.done) leave();
@@ -47,6 +47,11 @@ function abortable<Item>(items: AsyncIterator<Item>, signal: StopSignal): AsyncI
     return noMore;
   };
   return { next, return: end };
+}
+
+/** The next item; what a source throws at once comes as what it promises would. */
+async function nextOf<Item>(items: AsyncIterator<Item>): Promise<IteratorResult<Item>> {
+  return items.next();
 }
 
 /** Tells a source that no more of it is wanted. */

@@ -75,7 +75,7 @@ describe('the key of a locality', () => {
   it('of a split unit is refused, with the units that it belongs to', () => {
     expect(caught(() => key('c', '2024-12-15'))).toMatchObject({
       code: 'locality-split',
-      info: { name: 'Xã c', until: day, successors: 'Xã c1, Xã c2' },
+      info: { name: 'Xã c', asOf: day, successors: 'Xã c1 (c1), Xã c2 (c2)' },
     });
   });
 
@@ -86,11 +86,11 @@ describe('the key of a locality', () => {
     expect(province('province', '2024-12-15')).toBe('province');
     expect(caught(() => province('s', '2024-12-15'))).toMatchObject({
       code: 'locality-split',
-      info: { successors: 'Tỉnh P, Tỉnh Q' },
+      info: { successors: 'Tỉnh P (province), Tỉnh Q (other)' },
     });
     expect(caught(() => province('m', '2024-12-15'))).toMatchObject({
       code: 'locality-split',
-      info: { successors: 'Tỉnh P' },
+      info: { successors: 'Tỉnh P (province), –' },
     });
   });
 
@@ -179,6 +179,9 @@ describe('items that are carried forward', () => {
   it('say which units of their level have none', () => {
     expect(carried(['a'])).toEqual([['ab', 'Xã ab', [0], ['b']]]);
     expect(carried(['district'], { level: 'province' })).toEqual([['province', 'Tỉnh P', [0], []]]);
+    expect(carried(['a'], { level: 'province' })).toEqual([
+      ['province', 'Tỉnh P', [0], ['b', 'c', 'd', 'p', 's', 'm']],
+    ]);
   });
 
   it('of no unit are none', () => {
@@ -286,6 +289,48 @@ describe('figures that are carried forward', () => {
     expect(others).toEqual([]);
   });
 
+  it('that were shared out can be carried on', () => {
+    const [c1] = carried([{ locality: 'c', value: 100 }], shares);
+    const value = { numerator: '100', denominator: '3' };
+    expect(c1?.value).toEqual(value);
+    const later = carryFigures(tree, [{ locality: 'c1', value }], { on: day, asOf: '2026-01-01' });
+    expect(later).toMatchObject([{ locality: 'c1', value }]);
+  });
+
+  it('wait for no unit that has no share in them by what was stated', () => {
+    const two = localities([
+      commune('old', { until: day, successors: ['n', 's'] }),
+      commune('more', { until: day, successors: ['n'] }),
+      commune('n', { from: day }),
+      commune('s', { from: day }),
+    ]);
+    const more = { locality: 'more', value: 5 };
+    const apportionment = { old: { n: 0, s: 1 } };
+    const alone = carryFigures(two, [more], { ...days, apportionment });
+    expect(alone).toMatchObject([{ locality: 'n', value: '5', absent: [] }]);
+    const both = carryFigures(two, [more, { locality: 'old', value: null }], { ...days, apportionment });
+    expect(both).toMatchObject([
+      { locality: 'n', value: '5', absent: [] },
+      { locality: 's', value: null, absent: ['old'] },
+    ]);
+  });
+
+  it('of a unit whose parts were merged again are whole', () => {
+    const again = localities([
+      commune('whole', { until: '2020-01-01', successors: ['x', 'y'] }),
+      commune('x', { from: '2020-01-01', until: day, successors: ['new'] }),
+      commune('y', { from: '2020-01-01', until: day, successors: ['new'] }),
+      commune('new', { from: day }),
+    ]);
+    const carriedOn = carryFigures(again, [{ locality: 'whole', value: 9 }], { on: '2019-12-31', asOf: day });
+    expect(carriedOn).toMatchObject([{ locality: 'new', value: '9', parts: [{ share: '1' }] }]);
+  });
+
+  it('of a unit with an id that every object answers to need no shares', () => {
+    const odd = [commune('constructor')];
+    expect(carryFigures(odd, [{ locality: 'constructor', value: 1 }], days)).toMatchObject([{ value: '1' }]);
+  });
+
   it('leave the sum open while one is missing or a unit has none', () => {
     expect(carried([{ locality: 'a', value: 5 }, { locality: 'b' }])).toMatchObject([
       { value: null, ofKnown: '5', absent: ['b'] },
@@ -311,6 +356,14 @@ describe('figures that are carried forward', () => {
     ['a share below nothing', 'negative-share', { c: { c1: '-0.5', c2: '1.5' } }, ['apportionment', 'c', 'c1']],
     ['a share of a unit it does not belong to', 'not-an-heir', { c: { ab: 1 } }, ['apportionment', 'c', 'ab']],
     ['a share that is no number', 'not-a-number', { c: { c1: 'half', c2: '0.5' } }, ['apportionment', 'c', 'c1']],
+    ['shares that are no list of units', 'wrong-type', { c: 5 }, ['apportionment', 'c']],
+    [
+      'shares of another unit that are wrong',
+      'not-an-heir',
+      { ...shares, a: { junk: 1 } },
+      ['apportionment', 'a', 'junk'],
+    ],
+    ['no shares at all', 'wrong-type', untyped<object>(null), ['apportionment']],
     ['shares of no unit', 'unknown-locality', { ...shares, x: { c1: 1 } }, ['apportionment', 'x']],
   ])('refuse %s', (_, code, apportionment, path) => {
     expect(caught(() => carried([{ locality: 'c', value: 1 }], apportionment))).toMatchObject({ code, path });

@@ -27,6 +27,18 @@ describe('the summaries of provinces', () => {
     );
   });
 
+  it.each([
+    ['more returns on time than there are', 'onTime', 9, 'negative-count', 'onTime'],
+    ['half a return', 'expected', '0.5', 'fraction-of-count', 'expected'],
+  ])('are refused where one was edited to have %s', (_, name, sum, code, at) => {
+    const state = stateOf(recordsAt(smallRegister(), options));
+    const edited = JSON.parse(JSON.stringify(state));
+    edited.content.measures[name].sum = sum;
+    for (const take of [summary.check, summary.finish]) {
+      expect(caught(() => take(edited))).toMatchObject({ code, path: ['content', 'measures', at, 'sum'] });
+    }
+  });
+
   it('take no province twice', () => {
     const state = summary.seal(stateOf(recordsAt(smallRegister(), options)), 'quang-tri');
     expect(caught(() => summary.merge(state, state)).code).toBe('source-merged-twice');

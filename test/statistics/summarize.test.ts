@@ -107,6 +107,56 @@ describe('a summary of a stream', () => {
     expect(state.incomplete).toBe(true);
   });
 
+  it('that was aborted by its source ends there, from an async source and from a plain one', async () => {
+    for (const sourceOf of [(records: Iterable<{ revenue: number }>) => records, streamOf]) {
+      const abort = new AbortController();
+      const records = function* () {
+        for (const record of some(10)) {
+          if (record.revenue === 3) abort.abort();
+          yield record;
+        }
+      };
+      const source = sourceOf(records());
+      const state = await summarize(revenue, 'stream' in source ? source.stream : source, { signal: abort.signal });
+      expect(totalOf(state)).toEqual(['3', 3]);
+      expect(state.incomplete).toBe(true);
+    }
+  });
+
+  it('waits for records that a plain source promises', async () => {
+    const records = [Promise.resolve({ revenue: 5 }), { revenue: 6 }];
+    expect(totalOf(await summarize(revenue, untyped(records)))).toEqual(['11', 2]);
+  });
+
+  it('takes a source that does not promise its items, and leaves the signal alone where one throws at once', async () => {
+    const { signal } = new AbortController();
+    const listeners = new Set<unknown>();
+    const counted = {
+      aborted: false,
+      addEventListener: (_: 'abort', listener: () => void) => listeners.add(listener),
+      removeEventListener: (_: 'abort', listener: () => void) => listeners.delete(listener),
+    };
+    const iterable = (next: () => unknown) => untyped<Iterable<object>>({ [Symbol.asyncIterator]: () => ({ next }) });
+    const results = [
+      { done: false, value: { revenue: 7 } },
+      { done: true, value: undefined },
+    ];
+    expect(
+      totalOf(
+        await summarize(
+          revenue,
+          iterable(() => results.shift()),
+          { signal },
+        ),
+      ),
+    ).toEqual(['7', 1]);
+    const broken = iterable(() => {
+      throw new Error('the cursor is closed');
+    });
+    await expect(summarize(revenue, broken, { signal: counted })).rejects.toThrow('the cursor is closed');
+    expect(listeners.size).toBe(0);
+  });
+
   it('ends though its source never does', async () => {
     const abort = new AbortController();
     async function* stuck() {
@@ -143,7 +193,10 @@ describe('a summary of a stream', () => {
   });
 
   it('refuses what gives no records, and a number of records that is none', async () => {
-    await expect(summarize(revenue, untyped(5))).rejects.toMatchObject({ code: 'not-a-source', path: ['source'] });
+    await expect(summarize(revenue, untyped(5))).rejects.toMatchObject({ code: 'not-a-source', path: ['records'] });
+    await expect(summarize(revenue, untyped(5), { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'not-a-source',
+    });
     await expect(summarize(revenue, [], { progressEvery: 0 })).rejects.toMatchObject({
       code: 'not-so-many-records',
       path: ['options', 'progressEvery'],

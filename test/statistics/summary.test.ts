@@ -396,9 +396,9 @@ describe('a state from elsewhere', () => {
     ['an answer below zero', withGood({ yes: -1, no: 4 }), 'negative-count', ['content', 'measures', 'good', 'yes']],
     ['more answers than records', withGood({ yes: 4 }), 'records-not-counted', ['content', 'measures', 'good']],
     [
-      'doubtful answers of another kind',
-      withGood({ yes: 3, maybe: 1 }),
-      'wrong-type',
+      'doubtful answers where all belong',
+      withGood({ yes: 3, maybe: { yes: 1 } }),
+      'unknown-key',
       ['content', 'measures', 'good', 'maybe'],
     ],
   ])('with %s is refused', (_, given, code, path) => {
@@ -507,5 +507,88 @@ describe('a state of an older version', () => {
 
   it('of which nothing is known yet has nothing to migrate', () => {
     expect(current.finish(untyped(current.migrate({ ...old.empty(), version: 2 }))).turnover.sum).toBe('0');
+  });
+});
+
+describe('a state', () => {
+  it('stays as it was where a record is refused, in the groups of a measure too', () => {
+    const count = defineSummary({ id: 'count', measures: { all: take.records() } });
+    const both = defineSummary({
+      id: 'both',
+      measures: { byCommune: groupBy('commune', count), total: take.sum('revenue') },
+    });
+    const state = both.add(both.empty(), { commune: 'a', revenue: 1 });
+    const before = JSON.stringify(state);
+    expect(caught(() => both.add(state, { commune: 'a', revenue: Number.NaN }))).toMatchObject({
+      code: 'not-a-number',
+      path: ['revenue'],
+    });
+    expect(JSON.stringify(state)).toBe(before);
+    expect(both.finish(state).byCommune).toEqual([{ key: { commune: 'a' }, result: { all: 1 } }]);
+  });
+
+  it('that is damaged is named, not the record that is added to it', () => {
+    const state = of([{ revenue: 1 }]);
+    const damaged = { ...state, content: { records: 1, measures: { total: { count: -1 } } } };
+    expect(caught(() => revenue.add(damaged, { revenue: 1 }))).toMatchObject({
+      code: 'negative-count',
+      path: ['content', 'measures', 'total', 'count'],
+    });
+    const [groups, none] = [byCommuneAndYear, untyped<SummaryState['content']>(null)];
+    expect(caught(() => groups.add({ ...groups.empty(), content: none }, {}))).toMatchObject({
+      code: 'wrong-type',
+      path: ['content'],
+    });
+  });
+
+  it('has doubtful answers as counts of their own', () => {
+    const over = defineSummary({
+      id: 'over',
+      measures: { good: take.share({ rating: 'good' }, { over: { x: true } }) },
+    });
+    const content = { records: 3, measures: { good: { yes: 2, maybe: 1 } } };
+    expect(caught(() => over.check({ ...over.empty(), content }))).toMatchObject({
+      code: 'wrong-type',
+      path: ['content', 'measures', 'good', 'maybe'],
+    });
+  });
+
+  it.each([{ on: '2024-99-99' }, { sameDay: 7 }])('has no day of no value: %j', (one) => {
+    const first = defineSummary({ id: 'first', measures: { capital: take.first('capital', 'filed') } });
+    const content = { records: 1, measures: { capital: { missing: 1, ...one } } };
+    expect(caught(() => first.check({ ...first.empty(), content }))).toMatchObject({
+      code: 'figure-of-nothing',
+      path: ['content', 'measures', 'capital', ...Object.keys(one)],
+    });
+  });
+});
+
+describe('names that every object answers to', () => {
+  it('may be those of measures', () => {
+    const summary = defineSummary({ id: 'names', measures: { constructor: take.sum('x'), toString: take.records() } });
+    const state = summary.addAll(summary.empty(), [{ x: 1 }]);
+    expect(summary.finish(summary.add(state, { x: 2 }))).toMatchObject({ constructor: { sum: '3' }, toString: 2 });
+  });
+
+  it('may be those of fields, which are missing where a record does not have them', () => {
+    for (const field of ['constructor', 'toString', 'valueOf']) {
+      const summary = groupBy(field, defineSummary({ id: 'fields', measures: { total: take.sum(field) } }));
+      const records: object[] = [{ x: 1 }, { [field]: 5 }];
+      const [group, missing] = summary.finish(summary.addAll(summary.empty(), records));
+      expect([group?.key, group?.result.total.sum]).toEqual([{ [field]: 5 }, '5']);
+      expect([missing?.key, missing?.result.total.missing]).toEqual([{ [field]: null }, 1]);
+      expect(caught(() => summary.addAll(summary.empty(), untyped([{ [field]: {} }])))).toMatchObject({
+        path: [0, field],
+      });
+    }
+  });
+});
+
+describe('a condition', () => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])('does not ask for %d, which no data holds', (value) => {
+    expect(caught(() => take.count({ workers: value }))).toMatchObject({
+      code: 'wrong-type',
+      path: ['having', 'workers'],
+    });
   });
 });
