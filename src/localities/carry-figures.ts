@@ -69,7 +69,7 @@ export interface CarriedFigure {
  * @param figures each with the id of its unit, all of one level
  * @returns one for each unit that a figure belongs to, in the order of the tree, exact
  * @throws `locality-split` for a split unit without apportionment, `not-an-heir`, `negative-share`, `shares-not-whole`,
- *   `not-a-number`, and those of `carryForward`
+ *   `not-a-number`, `wrong-type`, and those of `carryForward`
  *
  * @example
  * import { carryFigures, localities } from 'kttt/localities';

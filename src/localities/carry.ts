@@ -108,8 +108,8 @@ export function localityKey(
  * @param items each with the id of its unit
  * @returns one for each unit that an item belongs to, in the order of the tree
  * @throws `locality-split` (records cannot be shared out; figures can, by `carryFigures`), `no-successor`,
- *   `locality-not-then`, `carried-back`, `levels-mixed`, `repeated-locality`, `unknown-locality`, `not-a-list`, and
- *   those of `localityKey`
+ *   `not-of-level`, `locality-not-then`, `carried-back`, `levels-mixed`, `repeated-locality`, `unknown-locality`,
+ *   `not-a-list`, `no-such-date`, `not-one-of`, and the errors of `localities`
  *
  * @example
  * import { carryForward, findProvince, provinces } from 'kttt/localities';
@@ -176,15 +176,15 @@ export class Carrier {
 
   /** The units that a unit belongs to; refuses one of which a part has no unit of the level above it. */
   heirs(unit: Locality, path: Path): readonly Locality[] {
-    return this.#succession.knownHeirs(unit, path).map((heir) => this.#ofLevel(heir, unit, path));
+    return this.#succession.knownHeirs(unit, path).map((heir) => this.#checkHeir(heir, unit, path));
   }
 
   /** The one unit that a unit belongs to. */
   oneHeir(unit: Locality, path: Path): Locality {
-    return this.#ofLevel(this.#succession.oneHeir(unit, path), unit, path);
+    return this.#checkHeir(this.#succession.oneHeir(unit, path), unit, path);
   }
 
-  #ofLevel(heir: Locality | null, { name }: Locality, path: Path): Locality {
+  #checkHeir(heir: Locality | null, { name }: Locality, path: Path): Locality {
     if (heir === null) throw notOfLevel({ name: found(name) }, path);
     return heir;
   }
@@ -245,7 +245,7 @@ function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
 }
 
 /** Where units stand on a day. */
-export class Succession {
+class Succession {
   readonly tree: LocalityTree;
   readonly #asOf: CalendarDate;
   readonly #level: LocalityLevel | undefined;

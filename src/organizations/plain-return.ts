@@ -42,6 +42,7 @@ export function isPlainReturn(value: unknown): value is AnnualReturn {
   );
 }
 
+/** Written out, since a bundler keeps what is spread while a module loads; the compiler knows if a name is none. */
 const returnKeys = /* @__PURE__ */ new Set<string>([
   'organization',
   'year',

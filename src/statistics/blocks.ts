@@ -31,19 +31,45 @@ export function inBlocks<Rec>(records: Iterable<Rec>, read: (block: Block<Rec>) 
 }
 
 function gathered<Rec>(records: Iterable<Rec>, read: (block: Block<Rec>) => void): void {
-  let held: Rec[] = [];
-  let before = 0;
-  const pass = () => {
-    const first = before;
-    read({ records: held, from: 0, to: held.length, pathOf: (index) => [first + index] });
-    before += held.length;
-    held = [];
-  };
+  const gathering = new Gathering(read);
   for (const record of listOf(records)) {
-    held.push(record);
-    if (held.length === blockSize) pass();
+    gathering.hold(record);
+    if (gathering.held === blockSize) gathering.pass();
   }
-  if (held.length > 0) pass();
+  if (gathering.held > 0) gathering.pass();
+}
+
+/** Makes blocks of records that come one by one. */
+export class Gathering<Rec> {
+  readonly #read: (block: Block<Rec>) => void;
+  #records: Rec[] = [];
+  #passed = 0;
+
+  constructor(read: (block: Block<Rec>) => void) {
+    this.#read = read;
+  }
+
+  /** How many records wait to be passed on. */
+  get held(): number {
+    return this.#records.length;
+  }
+
+  /** How many records were passed on. */
+  get passed(): number {
+    return this.#passed;
+  }
+
+  hold(record: Rec): void {
+    this.#records.push(record);
+  }
+
+  /** Passes on what is held as a block. */
+  pass(): void {
+    const [records, before] = [this.#records, this.#passed];
+    this.#read({ records, from: 0, to: records.length, pathOf: (index) => [before + index] });
+    this.#passed += records.length;
+    this.#records = [];
+  }
 }
 
 /** A block of the one record that the caller gave. */

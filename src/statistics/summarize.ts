@@ -1,4 +1,4 @@
-import { type Block, blockSize, firstSlots } from './blocks.ts';
+import { type Block, blockSize, firstSlots, Gathering } from './blocks.ts';
 import { Columns } from './columns.ts';
 import { numberOfRecords } from './number-of-records.ts';
 import { isAsync, syncSource } from './record-source.ts';
@@ -61,31 +61,29 @@ async function readStream<Rec>(
   read: (block: Block<Rec>) => void,
 ): Promise<boolean> {
   const every = numberOfRecords(progressEvery, 1, ['options', 'progressEvery']);
-  let before = 0;
+  const gathering = new Gathering(read);
   let size = Math.min(blockSize, every);
-  let held: Rec[] = [];
   const pass = async () => {
-    const first = before;
-    read({ records: held, from: 0, to: held.length, pathOf: (index) => [first + index] });
-    before += held.length;
-    held = [];
-    if (before % every === 0) await onProgress?.(before);
-    size = Math.min(blockSize, every - (before % every));
+    gathering.pass();
+    const since = gathering.passed % every;
+    if (since === 0) await onProgress?.(gathering.passed);
+    size = Math.min(blockSize, every - since);
   };
   if (isAsync(records)) {
     for await (const record of untilAborted(records, signal)) {
-      held.push(record);
-      if (held.length === size) await pass();
+      gathering.hold(record);
+      if (gathering.held === size) await pass();
     }
   } else {
     for (const record of syncSource(records, ['records'])) {
       if (signal?.aborted) break;
-      held.push(record instanceof Promise ? await record : record);
-      if (held.length === size) await pass();
+      gathering.hold(record instanceof Promise ? await record : record);
+      if (gathering.held === size) await pass();
     }
   }
   const isComplete = !signal?.aborted;
-  if (held.length > 0) await pass();
-  if (before % every !== 0 || before === 0) await onProgress?.(before);
+  if (gathering.held > 0) await pass();
+  const { passed } = gathering;
+  if (passed % every !== 0 || passed === 0) await onProgress?.(passed);
   return isComplete;
 }
