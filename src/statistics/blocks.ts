@@ -32,11 +32,8 @@ export function inBlocks<Rec>(records: Iterable<Rec>, read: (block: Block<Rec>) 
 
 function gathered<Rec>(records: Iterable<Rec>, read: (block: Block<Rec>) => void): void {
   const gathering = new Gathering(read);
-  for (const record of listOf(records)) {
-    gathering.hold(record);
-    if (gathering.held === blockSize) gathering.pass();
-  }
-  if (gathering.held > 0) gathering.pass();
+  for (const record of listOf(records)) if (gathering.hold(record) === blockSize) gathering.pass();
+  gathering.pass();
 }
 
 /** Makes blocks of records that come one by one. */
@@ -49,26 +46,20 @@ export class Gathering<Rec> {
     this.#read = read;
   }
 
-  /** How many records wait to be passed on. */
-  get held(): number {
-    return this.#records.length;
+  /** Holds a record and says how many it holds. */
+  hold(record: Rec): number {
+    return this.#records.push(record);
   }
 
-  /** How many records were passed on. */
-  get passed(): number {
-    return this.#passed;
-  }
-
-  hold(record: Rec): void {
-    this.#records.push(record);
-  }
-
-  /** Passes on what is held as a block. */
-  pass(): void {
+  /** Passes on what is held as a block, if there is any, and says how many records were passed on by now. */
+  pass(): number {
     const [records, before] = [this.#records, this.#passed];
-    this.#read({ records, from: 0, to: records.length, pathOf: (index) => [before + index] });
-    this.#passed += records.length;
+    if (records.length > 0) {
+      this.#read({ records, from: 0, to: records.length, pathOf: (index) => [before + index] });
+    }
     this.#records = [];
+    this.#passed += records.length;
+    return this.#passed;
   }
 }
 

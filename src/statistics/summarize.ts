@@ -64,26 +64,23 @@ async function readStream<Rec>(
   const gathering = new Gathering(read);
   let size = Math.min(blockSize, every);
   const pass = async () => {
-    gathering.pass();
-    const since = gathering.passed % every;
-    if (since === 0) await onProgress?.(gathering.passed);
+    const passed = gathering.pass();
+    const since = passed % every;
+    if (since === 0) await onProgress?.(passed);
     size = Math.min(blockSize, every - since);
   };
   if (isAsync(records)) {
     for await (const record of untilAborted(records, signal)) {
-      gathering.hold(record);
-      if (gathering.held === size) await pass();
+      if (gathering.hold(record) === size) await pass();
     }
   } else {
     for (const record of syncSource(records, ['records'])) {
       if (signal?.aborted) break;
-      gathering.hold(record instanceof Promise ? await record : record);
-      if (gathering.held === size) await pass();
+      if (gathering.hold(record instanceof Promise ? await record : record) === size) await pass();
     }
   }
   const isComplete = !signal?.aborted;
-  if (gathering.held > 0) await pass();
-  const { passed } = gathering;
+  const passed = gathering.pass();
   if (passed % every !== 0 || passed === 0) await onProgress?.(passed);
   return isComplete;
 }
